@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot import alarms, logs
 from bot.backup.daily import Daily
+from bot.carrying import Carrier
 from bot.channels.base import AccessLost, Channel, FetchFailed, Puller, Pusher
 from bot.clock import Clock, system_clock
 from bot.clockwork import Clockwork
@@ -133,7 +134,14 @@ class App:
     def _link(self, channel: Channel) -> Link:
         pace = channel.pace() if self._limited else Pace()
         delivery = Delivery(
-            self.db, channel, self._clock, self._zone, pace, quiet_hours=self._quiet_hours, before=self.gallery.ready
+            self.db,
+            channel,
+            self._clock,
+            self._zone,
+            pace,
+            quiet_hours=self._quiet_hours,
+            before=self.gallery.ready,
+            carrier=Carrier(self._channels) if len(self._channels) > 1 else None,
         )
         if isinstance(channel, Pusher):
             if self._listening is None:

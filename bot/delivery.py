@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from bot import alarms, drawing, logs, outcomes
+from bot.carrying import Carrier
 from bot.channels import base
 from bot.channels.base import Channel
 from bot.clock import Clock
@@ -39,7 +40,7 @@ class Delivery:
     """Sends what waits in the outbox for one channel, one message a chat at a time, many chats at once.
 
     Until the channel has `caught_up`, only answers go out: what is told of the day may stand differently after it.
-    `before` is awaited with each message before its file is drawn.
+    `before` is awaited with each message before its file is drawn; a `carrier` brings files of other channels.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Delivery:
         *,
         quiet_hours: bool = True,
         before: Callable[[Content], Awaitable[None]] | None = None,
+        carrier: Carrier | None = None,
     ) -> None:
         self._db = db
         self._channel = channel
@@ -60,6 +62,7 @@ class Delivery:
         self._pace = pace
         self._quiet_hours = quiet_hours
         self._before = before
+        self._carrier = carrier
         self._gate = Gate(channel, channel.window, zone) if channel.window else None
         self._writing = Writing(channel)
         self._instance = ""
@@ -194,8 +197,15 @@ class Delivery:
             if self._before:
                 await self._before(row.content)
             content = await drawing.with_file(replace(row.content, access=taken_in(row.role, row.access)))
+            if self._carrier:
+                content = await self._carrier.carried(content, self._channel.name, row.attempts)
             result = await self._channel.send(
                 row.address, content, again=row.doubtful, ref=f"omah:{self._instance}:{row.id}"
+            )
+        except base.TooLong as long:
+            # What was fetched for it isn't kept: each part fetches its own.
+            result = base.TooLong(
+                [replace(one, attach=row.content.attach) if one.attach else one for one in long.parts]
             )
         except base.SendFailed as failure:
             result = failure

@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,13 @@ from bot.channels.base import AccessLost, Channel, FetchFailed, ShowsTime
 from bot.settings import Settings
 from handlers.days.safekeeping import made_args, size
 from handlers.rules.waits import BACKUP_OVERDUE
-from storage import backups, checks, health
+from handlers.words import listed
+from storage import backups, checks, health, templates
 from storage.backups import Made
 from storage.database import Database
 from storage.fitness import CannotOpen, Newer, NoServer, OldServer
 from storage.health import Health
+from storage.times import month_began
 from storage.values import dataclass
 from storage.where import Where, beside
 
@@ -29,6 +31,8 @@ UNSENT_FOR = timedelta(hours=1)
 # East of Greenwich, in hours: Indonesia's three zones.
 HERE = (7, 8, 9)
 SHORTEST_PASSPHRASE = 12
+# Where a new key is had.
+REFUSED = {"telegram": "doctor-refused-telegram", "whatsapp": "doctor-refused-whatsapp"}
 MOST_NAMES = 5
 
 
@@ -52,6 +56,9 @@ class Found:
     last: Made | None = None
     folder: str | None = None
     guarded: bool = True
+    # What was said this month over a channel that charges: its category, whether it costs, how many; and templates.
+    charges: tuple[tuple[str, bool, int], ...] = ()
+    templates: int = 0
     trouble: Finding | None = None
 
 
@@ -84,7 +91,7 @@ async def channel(one: Channel, now: datetime) -> list[Finding]:
     try:
         name = await one.start()
     except AccessLost:
-        return [Finding("channel", False, "doctor-refused", args)]
+        return [Finding("channel", False, REFUSED.get(one.name, "doctor-refused-telegram"), args)]
     except FetchFailed:
         return [Finding("channel", False, "doctor-unreached", args)]
     finally:
@@ -103,17 +110,20 @@ def no_data(path: Where) -> Found:
     return Found(trouble=Finding("data", False, "doctor-no-data", {"path": str(path)}))
 
 
-async def data(path: Where, now: datetime, today: date) -> Found:
+async def data(path: Where, now: datetime, zone: tzinfo) -> Found:
     """What the database says, or why it says nothing."""
+    local = now.astimezone(zone)
     try:
         async with await Database.open(path) as db:
             return Found(
-                health=await health.look(db, now, today),
+                health=await health.look(db, now, local.date()),
                 broken=tuple(one.rule for one in await checks.broken(db)),
                 running=db.in_use(),
                 last=await backups.last(db),
                 folder=await backups.folder(db),
                 guarded=await db.only_adds(),
+                charges=tuple(await templates.charges(db, month_began(local))),
+                templates=await templates.sent_since(db, month_began(local)),
             )
     except Newer:
         return Found(trouble=Finding("data", False, "cli-database-newer", {"path": str(path)}))
@@ -140,6 +150,8 @@ def of_data(found: Found, now: datetime, chosen: Settings) -> Iterator[Finding]:
         yield Finding("rights", False, "doctor-rights")
     yield _running(found, state, chosen)
     yield from _traffic(state, now, chosen)
+    if chosen.has_whatsapp:
+        yield from _costs(found, chosen.whatsapp_monthly)
     yield from _people(state)
     yield from _copies(found, now, chosen)
     yield from _work(state)
@@ -167,6 +179,19 @@ def _traffic(state: Health, now: datetime, chosen: Settings) -> Iterator[Finding
         yield Finding("unsent", False, "doctor-unsent", _at(state.oldest_unsent, chosen))
     if state.put_aside:
         yield Finding("put aside", False, "doctor-put-aside", {"count": state.put_aside})
+
+
+def _costs(found: Found, monthly: int | None) -> Iterator[Finding]:
+    """What the month took, by the channel's own categories; and whether its ceiling is reached."""
+    each = [["doctor-category", {"category": name, "billed": str(billed).lower(), "count": count}]
+            for name, billed, count in found.charges]  # fmt: skip
+    paid = sum(count for _, billed, count in found.charges if billed)
+    told = {"free": sum(count for *_, count in found.charges) - paid, "paid": paid, "kinds": listed(each)}
+    yield Finding("costs", True, "doctor-costs" if each else "doctor-no-costs", told)
+    if monthly is not None:
+        well = found.templates < monthly
+        args = {"count": found.templates, "monthly": monthly}
+        yield Finding("templates", well, "doctor-templates" if well else "doctor-templates-spent", args)
 
 
 def _people(state: Health) -> Iterator[Finding]:

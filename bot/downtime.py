@@ -11,8 +11,8 @@ from storage.outbox import BROADCAST, Letter
 SHORTEST = timedelta(minutes=10)
 
 
-async def letters(db: Database, last_alive: datetime, began: datetime, zone: tzinfo) -> list[Letter]:
-    """What the leads hear of it, in the morning if it is night."""
+async def letters(db: Database, last_alive: datetime, began: datetime, zone: tzinfo, *, calls: bool) -> list[Letter]:
+    """What the leads hear of it, in the morning if it is night; a channel that calls may bring more at any time."""
     if began - last_alive < SHORTEST:
         return []
     since, until = last_alive.astimezone(zone), began.astimezone(zone)
@@ -22,6 +22,7 @@ async def letters(db: Database, last_alive: datetime, began: datetime, zone: tzi
         "until": until.strftime("%H.%M"),
         "same": str(since.date() == until.date()).lower(),
         "until_date": until.date().isoformat(),
+        "calls": str(calls).lower(),
         "count": await inbox.heard_since(db, began),
     }
     return await safekeeping.to_leads(db, "alive-again", said, BROADCAST)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 
 from bot import downtime, held, logs
-from bot.channels.base import Channel
+from bot.channels.base import Channel, Pusher
 from bot.clock import Clock
 from handlers.days import doubting, reminding, silences, tallying, unanswered
 from handlers.deliveries import following_up
@@ -118,7 +118,8 @@ class Schedule:
         self._told_of_downtime = True
         alive = [await audit.recall(db, f"{ALIVE}:{channel.name}") for channel in returned]
         last = max((moment(at) for at in alive if at), default=None)
-        return await downtime.letters(db, last, self._began, self._zone) if last else []
+        calls = any(isinstance(channel, Pusher) for channel in returned)
+        return await downtime.letters(db, last, self._began, self._zone, calls=calls) if last else []
 
     async def _after_gaps(self, db: Database, returned: Sequence[Channel], now: datetime, until: date) -> list[Letter]:
         """What a channel couldn't hand over for long it drops: then each tailor is asked once to send again."""

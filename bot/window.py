@@ -14,7 +14,7 @@ from storage import accounts, audit, contacts, outbox, parked
 from storage import templates as kept_templates
 from storage.database import Database
 from storage.outbox import Content, Letter, Outcome, Queued
-from storage.times import moment
+from storage.times import moment, month_began
 
 # The channel's clock and ours may differ a little, and a letter takes its time.
 SPARE = timedelta(minutes=5)
@@ -62,21 +62,23 @@ class Gate:
     async def _as_template(self, db: Database, row: Queued, content: Content, now: datetime) -> Queued | None:
         """A letter as a template, where it may be sent: approved, within the month's number, and not held back."""
         name = template_name(content.key)
-        if not await self.may_use(db, name, now):
+        if not await self._may_use(db, name, now, row.id):
             return None
         await parked.sent_as(db, row.id, name)
         return replace(row, content=content)
 
-    async def may_use(self, db: Database, name: str, now: datetime) -> bool:
-        """Whether a template may be sent now."""
+    async def _may_use(self, db: Database, name: str, now: datetime, row_id: int) -> bool:
+        """Whether a template may be sent now for a row."""
         if not await kept_templates.usable(db, name):
             return False
         if UNASKED in await outbox.pauses(db, self._channel, now):
             return False
         if self._window.monthly is None:
             return True
-        month = now.astimezone(self._zone).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
-        return await kept_templates.sent_since(db, month) < self._window.monthly
+        month = month_began(now.astimezone(self._zone))
+        # A reminder for each goes out at the same moment: those before this one aren't settled yet.
+        sent = await kept_templates.sent_since(db, month) + await kept_templates.on_their_way(db, row_id)
+        return sent < self._window.monthly
 
     async def _withdrawn(self, db: Database, row: Queued, now: datetime) -> Queued | None:
         """Taken back: tomorrow it would be of no use."""
@@ -99,7 +101,7 @@ class Gate:
         """She hears once that something waits for her, until she writes."""
         call = await self._call(db, row)
         wanted = [templates.news(row, call)] if found.whole else [found.content, templates.news(row, call)]
-        usable = [one for one in wanted if await self.may_use(db, template_name(one.key), now)]
+        usable = [one for one in wanted if await self._may_use(db, template_name(one.key), now, row.id)]
         if not usable:
             return
         if await contacts.knock(db, self._channel, row.address, now):

@@ -44,7 +44,7 @@ class Content:
     quiet message makes no sound; `more` holds further sentences of the same message, as (key, variables).
     `whom` names the one it is for, where several share an account; `access` is how she takes messages in, put in
     when it is sent; `attach` holds a file to be sent with it: its name and text, the kind and id of one
-    that its channel has already, or what it is drawn from when it is sent, and then its `bytes`. `told` marks what one
+    that a `channel` has already, or what it is drawn from when it is sent, and then its `bytes`. `told` marks what one
     knows from it.
     The key `menu` says nothing and only sets the commands of a chat.
     """

@@ -67,6 +67,12 @@ async def every(db: Database) -> list[Period]:
     return [_period(row) for row in await db.rows(f"SELECT {COLUMNS} FROM wage_period ORDER BY id")]  # noqa: S608
 
 
+async def latest(db: Database, workshop_id: int | None) -> Period | None:
+    """The latest period that was closed in a workshop, or (None) in any; one of all counts for each."""
+    among = [one for one in await every(db) if workshop_id is None or one.workshop_id in (None, workshop_id)]
+    return max(among, key=lambda one: one.last_day, default=None)
+
+
 async def latest_of(db: Database, person_id: int) -> Period | None:
     """The latest closed period that holds wages of somebody."""
     row = await db.row(

@@ -70,7 +70,7 @@ async def frozen_since(db: Database, kind: RateKind, size: str | None, day: date
     """The latest work date, from a day on, of pieces that have their wages of a kind already; of a size, or of all."""
     found: str | None = await db.value(
         "SELECT MAX(m.work_date) FROM wage AS w JOIN move AS m ON m.id = w.accepted_id WHERE w.kind = ?"
-        " AND m.work_date >= ? AND (? IS NULL OR m.thing = 'mask/' || ?)",
+        " AND m.work_date >= ? AND (? IS NULL OR COALESCE(NULLIF(SUBSTR(m.thing, 6), ''), 'dewasa') = ?)",
         (kind, day.isoformat(), size, size),
     )
     return date.fromisoformat(found) if found else None

@@ -47,6 +47,14 @@ async def sent_since(db: Database, since: datetime) -> int:
     return count
 
 
+async def on_their_way(db: Database, but: int) -> int:
+    """How many are to be sent as a template and aren't yet, besides a row."""
+    count: int = await db.value(
+        "SELECT COUNT(*) FROM outbox WHERE template IS NOT NULL AND state IN ('queued', 'sending') AND id <> ?", (but,)
+    )
+    return count
+
+
 async def charges(db: Database, since: datetime) -> list[tuple[str, bool, int]]:
     """What the channel says that was said since a moment: its category, whether it costs, and how many."""
     rows = await db.rows(

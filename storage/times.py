@@ -11,3 +11,8 @@ def stamp(moment: datetime) -> str:
 def moment(text: str) -> datetime:
     """The moment of a stored text."""
     return datetime.fromisoformat(text)
+
+
+def month_began(local: datetime) -> datetime:
+    """When the month of a local moment began."""
+    return local.replace(day=1, hour=0, minute=0, second=0, microsecond=0)

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 import pytest
 
 from handlers.reading import checks_said
-from handlers.reading.checks_said import Bag, Result
+from handlers.reading.checks_said import Bag, Item, Result
 from handlers.reading.model import Circle, Member
-from handlers.rules.bags import BagLine, Counted, Drawn, HowMany, Unequal, WhichSize, counted, drawn, lot
+from handlers.reading.nameless_said import NamelessFound, nameless_said
+from handlers.rules.bags import BagLine, Counted, Drawn, HowMany, Unequal, WhichSize, counted, drawn, lot, merged
 from storage.ledger import Place, Thing
 from storage.ledger.waiting import Waiting
 from storage.spoken import Spoken
@@ -77,10 +78,76 @@ def test_whose_and_why() -> None:
 
 @pytest.mark.parametrize(
     ("text", "pieces"),
-    [("kantong tanpa nama 18", 18), ("ono kantong gak onok jenenge isine selawe", 25), ("kantong tanpa nama", 0)],
+    [
+        ("kantong tanpa nama 18", (18,)),
+        ("ono kantong gak onok jenenge isine selawe", (25,)),
+        ("kantong tanpa nama", (None,)),
+        ("tas iki ra ono jenenge", (None,)),
+        ("kantong siapa ini?", (None,)),
+        ("ada karung gak jelas punya siapa isi 20", (20,)),
+        ("15 masker di kresek hitam gak ada nama", (15,)),
+        ("kantong tak dikenal 18", (18,)),
+        ("tas lali ditulisi jeneng isine rolas", (12,)),
+        ("kantong embuh duweke sopo isi 25", (25,)),
+        ("kantong tanpa nama dewasa 10 anak 8", (18,)),
+        ("ada 2 kantong tanpa nama, isi 18 dan 12", (18, 12)),
+        ("kantong tanpa nama 18 sama kantong tanpa nama 12", (18, 12)),
+        ("2 tas tanpa nama masing-masing 20", (20, 20)),
+        ("loro kresek tanpo jeneng", (None, None)),
+        # How many are in each?
+        ("2 tas tanpa nama isi 20", ()),
+    ],
 )
-def test_a_bag_without_a_name(text: str, pieces: int) -> None:
-    assert checks_said.nameless(text) == pieces
+def test_bags_without_a_name(text: str, pieces: tuple[int | None, ...]) -> None:
+    assert nameless_said(text) == NamelessFound(pieces)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kalau ada kantong tanpa nama gimana",
+        "jangan terima kantong tanpa nama",
+        "umumkan: kantong tanpa nama tidak dihitung",
+        "kantong siapa yang belum dicek",
+        "ada karung kain tanpa nama 3",
+        "gak tahu bu, 2 kresek tadi",
+        "kantongnya Ani belum sampai",
+        "T-1 punya Sri",
+    ],
+)
+def test_what_finds_no_bag(text: str) -> None:
+    assert nameless_said(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("cek Sri 30, 2 miring sisanya oke", [(30, None), (2, MEND), (None, GOOD)]),
+        ("cek Sri: bagus 21 miring 2 sobek 1", [(21, GOOD), (2, MEND), (1, MEND)]),
+        ("cek Sri 24 sobek 1 miring 2 liyane bagus", [(24, None), (1, MEND), (2, MEND), (None, GOOD)]),
+        ("cek sri isi 24 yang 2 talinya lepas lain e apik", [(24, None), (2, MEND), (None, GOOD)]),
+        ("cek Sri 24, 2 tidak bagus", [(24, None), (2, MEND)]),
+        ("cek Sri 24 jelek 2", [(24, None), (2, MEND)]),
+        ("Sri dihitung 24, 1 dibuang", [(24, None), (1, REJECT)]),
+        ("punya Sri saya hitung 24 yang 2 dibuang", [(24, None), (2, REJECT)]),
+    ],
+)
+def test_what_isnt_good_in_other_words(text: str, parts: list[tuple[int | None, Result | None]]) -> None:
+    assert items(text) == parts
+
+
+def test_an_answer_sets_right_what_did_not_add_up() -> None:
+    before = (Item(pieces=24), Item(pieces=21, result=GOOD), Item(pieces=2, result=MEND))
+    for text, sums in (("3 perbaiki", (24, 21, 3)), ("22 bagus", (24, 22, 2)), ("yang betul 23", (23, 21, 2))):
+        found = merged(before, checks_said.items_of(text), unequal=True)
+        assert sorted(one.pieces or 0 for one in found) == sorted(sums), text
+        assert isinstance(counted(found, 25), Counted)
+    one_more = merged(
+        (Item(pieces=24), Item(pieces=2, result=MEND, reason=Spoken("tali"))),
+        checks_said.items_of("1 sobek"),
+        unequal=False,
+    )
+    assert [one.pieces for one in one_more] == [24, 2, 1]
 
 
 def test_an_answer_that_is_about_something_else() -> None:

@@ -1,7 +1,7 @@
 """Telegram: the Bot API through python-telegram-bot's Bot, and which of its errors mean what."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
@@ -143,6 +143,8 @@ class Telegram:
             if content.key == "menu":
                 await self._set_menu(address, str(content.args["role"]))
                 return ""
+            if content.made is not None and "id" in content.attach:
+                return await self._send_carried(address, content, content.made, again=again)
             if content.made is not None:
                 return await self._send_made(address, content, content.made)
             if content.attach:
@@ -178,6 +180,27 @@ class Telegram:
             picture = await self._bot.send_photo(int(address), file, caption=render.caption(content))
             return str(picture.message_id)
         message = await self._bot.send_document(int(address), file, caption=render.caption(content))
+        return str(message.message_id)
+
+    async def _send_carried(self, address: str, content: Content, data: bytes, *, again: bool) -> str:
+        """What somebody sent over another channel."""
+        kind = str(content.attach["kind"])
+        seen = render.shown(content, UNDER_A_FILE, again=again)
+        sends: dict[str, Callable[..., Awaitable[telegram.Message]]] = {
+            "photo": self._bot.send_photo,
+            "voice": self._bot.send_voice,
+            "audio": self._bot.send_audio,
+            "video": self._bot.send_video,
+        }
+        markup = _markup(seen) if seen.choices else None
+        message = await sends.get(kind, self._bot.send_document)(
+            int(address),
+            telegram.InputFile(data, filename=str(content.attach["name"])),
+            caption=seen.text,
+            parse_mode=HTML,
+            disable_notification=content.quiet,
+            reply_markup=telegram.InlineKeyboardMarkup.de_json(markup, self._bot) if markup else None,
+        )
         return str(message.message_id)
 
     async def _send_again(self, address: str, content: Content, *, again: bool) -> str:

@@ -13,7 +13,7 @@ import aiohttp
 
 from bot.channels import base, whatsapp_messages, whatsapp_updates
 from bot.channels.base import Delivered, Incoming, Malformed, TemplateState
-from bot.channels.graph import Graph
+from bot.channels.graph import NO_SUCH_OBJECT, Graph
 from bot.pace import Limit, Pace
 from handlers.rules.limits import BIGGEST_FILE
 from handlers.words import WordsMissing
@@ -26,7 +26,15 @@ PACE = (Limit(20, 1.0), Limit(5, 30.0))
 SIGNATURE = re.compile(rb"sha256=[0-9a-f]{64}")
 WINDOW = timedelta(hours=24)
 # How somebody's file is called by Meta, by what it is to us.
-MEDIA: Final = {"photo": "image", "video": "video", "audio": "audio", "voice": "audio", "document": "document"}
+MEDIA: Final = {
+    "photo": "image",
+    "video": "video",
+    "video_note": "video",
+    "animation": "video",
+    "audio": "audio",
+    "voice": "audio",
+    "document": "document",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,7 +141,7 @@ class WhatsApp:
             # There is nothing to set: commands and lasting keys aren't WhatsApp's.
             return ""
         try:
-            if content.made is not None:
+            if content.made is not None and "id" not in content.attach:
                 said = await self._made(content, content.made, again=again)
             elif content.attach:
                 said = await self._passed_on(content, again=again)
@@ -177,7 +185,8 @@ class WhatsApp:
             place = {"latitude": float(latitude), "longitude": float(longitude)}
             return {"type": "location", "location": place}
         try:
-            data, mime = await self._fetched(number)
+            carried = content.made
+            data, mime = (carried, str(content.attach["mime"])) if carried else await self._fetched(number)
             fresh = await self._uploaded(data, f"berkas-{kind}", mime)
         except (base.Refused, KeyError):
             return whatsapp_messages.message(alone, again=again)
@@ -191,8 +200,14 @@ class WhatsApp:
             raise base.Refused("no such file") from None
 
     async def _fetched(self, number: str) -> tuple[bytes, str]:
-        """A file that was sent to us, and what it is."""
-        told = await self._graph.get(number)
+        """A file that was sent to us, and what it is; Refused where Meta hasn't got it any more."""
+        try:
+            told = await self._graph.get(number)
+        except base.Revoked as error:
+            # Of the number's own name that would mean that the key opens nothing; of a file, that it is gone.
+            if str(error) != str(NO_SUCH_OBJECT[0]):
+                raise
+            raise base.Refused("no such file") from None
         mime = str(told["mime_type"]).partition(";")[0]
         return await self._graph.fetch(str(told["url"]), BIGGEST_FILE), mime
 

@@ -52,7 +52,7 @@ async def known(chosen: Settings) -> Found:
     now = system_clock()
     if not exists(chosen.database):
         return doctor.no_data(chosen.database)
-    return await doctor.data(chosen.database, now, now.astimezone(chosen.zone).date())
+    return await doctor.data(chosen.database, now, chosen.zone)
 
 
 def _channels(chosen: Settings) -> list[Channel]:

@@ -34,6 +34,7 @@ def rehearse_(
     order: Annotated[
         bool, typer.Option("--order", help="Satu pesanan, dari laporan pertama sampai BAST terakhir.")
     ] = False,
+    whatsapp: Annotated[bool, typer.Option("--whatsapp", help="Separuh penjahit memakai WhatsApp.")] = False,
     pieces: Annotated[int, typer.Option(help="Dengan --order: berapa masker tiap tahap.", min=60, max=12500)] = 12500,
     as_json: Json = False,
 ) -> None:
@@ -43,7 +44,7 @@ def rehearse_(
     logs.configure("ERROR")
     if order:
         _rehearse_order(seed, pieces, as_json)
-    result = asyncio.run(rehearse(seed, days))
+    result = asyncio.run(rehearse(seed, days, whatsapp=whatsapp))
     if as_json:
         typer.echo(json.dumps(result.as_data(), ensure_ascii=False))
     else:

@@ -14,6 +14,7 @@ from bot.settings import WHATSAPP, Settings
 from handlers.words import label
 from storage import templates
 from storage.database import Database
+from storage.times import month_began
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp import WhatsApp
@@ -119,7 +120,7 @@ def costs(as_json: Json = False) -> None:
 
     async def work(db: Database, chosen: Settings) -> tuple[str, list[tuple[str, bool, int]], int]:
         now: datetime = system_clock().astimezone(chosen.zone)
-        month = now.replace(day=1, hour=0, minute=0, second=0, microsecond=0)
+        month = month_began(now)
         return f"{month:%Y-%m}", await templates.charges(db, month), await templates.sent_since(db, month)
 
     month, found, sent = with_database(work)

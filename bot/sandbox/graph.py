@@ -44,6 +44,8 @@ class Graph:
         self.twice = False
         self.forges = 0
         self.holds = False
+        # What waits is told in any order, as the network brings it.
+        self.shuffles = False
         self.calls: list[tuple[int, bytes]] = []
         self._runner: web.AppRunner | None = None
         self._calling: asyncio.Task[None] | None = None
@@ -137,7 +139,7 @@ class Graph:
                 shown = {"id": node, "display_phone_number": whatsapp.display, "quality_rating": "GREEN"}
                 return {**shown, "verified_name": "Omah Jahit", "name_status": "APPROVED"}
             case ("GET", whatsapp.account_id, "message_templates"):
-                return {"data": list(whatsapp.templates.values())}
+                return self._templates(request.query.get("summary", ""))
             case ("POST", whatsapp.account_id, "message_templates"):
                 return self._make_template(body)
             case ("GET", whatsapp.account_id, "subscribed_apps"):
@@ -147,7 +149,8 @@ class Graph:
                 return {"success": True}
             case ("GET", media, "") if media in whatsapp.files:
                 _, mime, data = whatsapp.files[media]
-                return {"id": media, "mime_type": mime, "file_size": len(data), "url": f"{self.url}/lookaside/{media}"}
+                told = {"id": media, "mime_type": mime, "file_size": len(data), "messaging_product": "whatsapp"}
+                return {**told, "sha256": hashlib.sha256(data).hexdigest(), "url": f"{self.url}/lookaside/{media}"}
             case _:
                 raise Refused(100, 400, 33)
 
@@ -163,6 +166,16 @@ class Graph:
         if found is None or request.headers.get("Authorization") != f"Bearer {self.whatsapp.token}":
             raise web.HTTPNotFound
         return web.Response(body=found[2], content_type=found[1])
+
+    def _templates(self, summary: str) -> Json:
+        """All templates; counts of them only where they are asked for."""
+        found = list(self.whatsapp.templates.values())
+        known = {"total_count": len(found), "message_template_count": len(found), "message_template_limit": 250}
+        known["are_translations_complete"] = True
+        listed: Json = {"data": found, "paging": {"cursors": {"before": "MAZDZD", "after": "MjQZD"}}}
+        if summary:
+            listed["summary"] = {name: known[name] for name in summary.split(",") if name in known}
+        return listed
 
     def _make_template(self, body: Json) -> Json:
         text = next((one["text"] for one in body.get("components", ()) if one.get("type") == "BODY"), "")
@@ -230,6 +243,8 @@ class Graph:
     async def _call_once(self, session: aiohttp.ClientSession) -> bool:
         """Bring what waits; whether it was taken. What isn't is brought again, cut otherwise perhaps."""
         whatsapp = self.whatsapp
+        if self.shuffles:
+            self._shuffle()
         batch = whatsapp.waiting[: self.batch]
         raw = self.body([{"field": one.field, "value": one.value} for one in batch])
         status = await self._post(session, raw)
@@ -239,12 +254,25 @@ class Graph:
             del whatsapp.waiting[: len(batch)]
         return status == 200
 
+    def _shuffle(self) -> None:
+        """Statuses change places with each other; what somebody writes stays in its order."""
+        waiting = self.whatsapp.waiting
+        places = [at for at, one in enumerate(waiting) if "statuses" in one.value]
+        found = [waiting[at] for at in places]
+        self.whatsapp.chance.shuffle(found)
+        for at, one in zip(places, found, strict=True):
+            waiting[at] = one
+
     def body(self, changes: list[Json]) -> bytes:
         """A call's body, over as many entries as wanted; escaped, as Meta signs it."""
-        entries = [
-            {"id": self.whatsapp.account_id, "changes": changes[at :: self.entries]} for at in range(self.entries)
-        ]
-        whole = {"object": "whatsapp_business_account", "entry": [one for one in entries if one["changes"]]}
+        entries: list[Json] = []
+        for at in range(self.entries):
+            if held := changes[at :: self.entries]:
+                entries.append({"id": self.whatsapp.account_id, "changes": held})
+                if any(one["field"] != "messages" for one in held):
+                    # What concerns no message has no moment of its own.
+                    entries[-1]["time"] = int(self.whatsapp.now())
+        whole = {"object": "whatsapp_business_account", "entry": entries}
         return json.dumps(whole, ensure_ascii=True, separators=(",", ":")).encode()
 
     def signature(self, raw: bytes) -> str:
@@ -326,14 +354,15 @@ def _template(whatsapp: WhatsApp, shown: Json, message: Message) -> str:
     if found["status"] != "APPROVED":
         raise Refused(132001)
     parts = {one["type"]: one for one in found["components"]}
+    # Meta takes names of kinds in small letters and in capitals.
     given = {one["parameter_name"]: one["text"] for part in shown.get("components", ())
-             if part["type"] == "body" for one in part["parameters"]}  # fmt: skip
+             if part["type"].lower() == "body" for one in part["parameters"]}  # fmt: skip
     wanted = set(VARIABLE.findall(parts["BODY"]["text"]))
     if wanted != set(given):
         raise Refused(132000)
     if any(not text.strip() or "\n" in text or "\t" in text or "     " in text for text in given.values()):
         raise Refused(132018)
-    buttons = [part for part in shown.get("components", ()) if part["type"] == "button"]
+    buttons = [part for part in shown.get("components", ()) if part["type"].lower() == "button"]
     labels = [one["text"] for one in parts.get("BUTTONS", {}).get("buttons", ())]
     if len(buttons) != len(labels):
         raise Refused(132000)

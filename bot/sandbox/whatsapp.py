@@ -305,7 +305,7 @@ class WhatsApp:
         if sent.ref:
             told["biz_opaque_callback_data"] = sent.ref
         if code is not None:
-            told["errors"] = [{"code": code, "title": "failed", "error_data": {"details": "failed"}}]
+            told["errors"] = [_error(code, "failed")]
         else:
             kind = {"billable": sent.billed, "pricing_model": "PMP", "category": sent.category, "type": "regular"}
             told["pricing"] = kind
@@ -314,7 +314,8 @@ class WhatsApp:
     def template_changes(self, name: str, event: str) -> None:
         """Meta judges a template anew."""
         self.templates[name]["status"] = event
-        value = {"event": event, "message_template_name": name, "message_template_language": "id", "reason": "NONE"}
+        about = {"message_template_id": 1, "message_template_name": name, "message_template_language": "id"}
+        value = {"event": event, **about, "reason": "NONE"}
         self.queue("message_template_status_update", value)
 
     def tell(self, kind: str, message: Message | None = None, **more: Any) -> None:
@@ -370,5 +371,9 @@ def _contact(phone: Phone) -> Json:
 
 def unsupported(what: str, code: int) -> Json:
     """A message that Meta doesn't show."""
-    errors = [{"code": code, "title": "Message type unknown", "error_data": {"details": "not supported"}}]
-    return {"type": "unsupported", "errors": errors, "unsupported": {"type": what}}
+    return {"type": "unsupported", "errors": [_error(code, "Message type unknown")], "unsupported": {"type": what}}
+
+
+def _error(code: int, title: str) -> Json:
+    """Why something can't be shown, or didn't arrive."""
+    return {"code": code, "title": title, "message": title, "error_data": {"details": title}}

@@ -46,11 +46,7 @@ async def run_demo(port: int, *, browser: bool) -> None:
         )
         # Whoever tries it in the evening wants to see what a coordinator gets.
         stage = Stage(path, sandbox, clock, quiet_hours=False, graph=Graph(meta))
-        for person in shown:
-            if person.get("messenger"):
-                number = int(str(person["id"]))
-                stage.on_whatsapp.add(number)
-                meta.phones[number].spoke_at = clock().timestamp()
+        stage.seat(shown)
         demo = Demo(stage, Session(stage, shown))
         holder.append(demo)
         try:

@@ -2,7 +2,7 @@
 
 import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -76,11 +76,16 @@ ON_WHATSAPP = frozenset(("Tutik Handayani", "Kasiyem", "Maryam", "Nanik Suryani"
 
 
 async def make_workshop(
-    path: Path, now: datetime, *, history: bool = True, whatsapp: Callable[[int], str] | None = None
+    path: Path,
+    now: datetime,
+    *,
+    history: bool = True,
+    whatsapp: Callable[[int], str] | None = None,
+    there: Collection[str] = ON_WHATSAPP,
 ) -> list[dict[str, object]]:
     """Make the invented workshop, with two weeks of work behind it or none; the people, for the page.
 
-    `whatsapp` tells the address of those who are there.
+    `whatsapp` tells the address of those who are `there`.
     """
     chance = random.Random(2020)  # noqa: S311 - invented people, not secrets
     joined = now.astimezone(ZONE).date() - timedelta(days=30)
@@ -104,14 +109,13 @@ async def make_workshop(
                 usual_pieces=more.get("usual"),
             )
             workshop = "" if side is None else WORKSHOPS[side]
-            person: dict[str, object] = {"id": number, "name": call, "role": role, "workshop": workshop}
-            if whatsapp and name in ON_WHATSAPP:
-                person["messenger"] = "WhatsApp"
+            shown.append({"id": number, "name": call, "role": role, "workshop": workshop})
+            if whatsapp and name in there:
+                shown[-1]["messenger"] = "WhatsApp"
                 await accounts.bind(db, "whatsapp", whatsapp(number), person_id, now)
                 await contacts.spoke(db, "whatsapp", whatsapp(number), now)
             else:
                 await accounts.bind(db, "telegram", str(number), person_id, now)
-            shown.append(person)
             return person_id
 
         for number, name in enumerate(TAILORS):

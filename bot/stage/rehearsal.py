@@ -5,16 +5,16 @@ import re
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 from bot.clock import TurnableClock
-from bot.sandbox import Fault, Message, Sandbox
-from bot.stage.demo_people import make_invite, make_workshop
+from bot.sandbox import Fault, Graph, Message, Sandbox, WhatsApp
+from bot.stage.demo_people import TAILORS, make_invite, make_workshop
 from bot.stage.rehearsal_people import ECHOES, MENDED, PAY, SHORTAGES, SLIPS_OF_COUNTING, SMALL_TALK, TOTALS, report
-from bot.stage.stage import ZONE, Stage
+from bot.stage.rehearsed import Day, Result, Tailor, Told
+from bot.stage.stage import ZONE, Messenger, Stage
+from bot.templates import SHOW
 from handlers.days import tallying
 from handlers.rules.calendar import SUNDAY
 from storage import checks
@@ -36,78 +36,32 @@ DECIDES = re.compile(r"Setuju|Siap diambil")
 FURTHER = re.compile(r".* lagi|Tambah \d+")
 
 
-@dataclass(slots=True)
-class Told:
-    """Masks that a tailor knows she made: when, how many, and whether the bot was left without an answer about them."""
-
-    day: date
-    pieces: int
-    defects: int
-    text: str
-    unanswered: bool = False
-    # What she presses if she is asked, besides what says the number itself.
-    presses: tuple[str, ...] = ()
-
-
-@dataclass(slots=True)
-class Tailor:
-    """An invented tailor: her phone, what she told, and how far she has read."""
-
-    number: int
-    name: str
-    usual: int
-    told: list[Told] = field(default_factory=list)
-    read: int = 0
-    asked_about: Told | None = None
-    workshop: str = ""
-    courier: bool = False
-
-
-@dataclass(slots=True)
-class Day:
-    """How a day ended: masks by the tally and by what the tailors know, with who differs."""
-
-    date: str
-    tally: int
-    made: int
-    unanswered: int
-    questions: int
-    differs: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Result:
-    """What came of a rehearsal; `heard` is all that the bot told each of them."""
-
-    seed: int
-    days: list[Day] = field(default_factory=list)
-    messages: int = 0
-    heard: dict[str, list[str]] = field(default_factory=dict)
-    broken: list[str] = field(default_factory=list)
-
-    @property
-    def good(self) -> bool:
-        """Whether every count agrees and every rule holds."""
-        return not self.broken and not any(day.differs for day in self.days)
-
-    def as_data(self) -> dict[str, Any]:
-        """For `--json`."""
-        return {**asdict(self), "good": self.good}
-
-
-async def rehearse(seed: int, days: int) -> Result:
-    """Play so many working days from a seed."""
+async def rehearse(seed: int, days: int, *, whatsapp: bool = False) -> Result:
+    """Play so many working days from a seed; with WhatsApp half of the tailors have that."""
     with tempfile.TemporaryDirectory(prefix="omah-rehearsal-") as folder:
-        path = Path(folder) / "rehearsal.db"
-        clock = TurnableClock(datetime.combine(FIRST_DAY, time(7), ZONE))
-        people = await make_workshop(path, clock(), history=False)
-        sandbox = Sandbox(people=people, now=lambda: clock().timestamp(), seed=seed)
-        stage = Stage(path, sandbox, clock)
-        await stage.start()
+        rehearsal = await on_stage(Path(folder), seed, whatsapp=whatsapp)
+        await rehearsal.stage.start()
         try:
-            return await Rehearsal(stage, people, seed).run(days)
+            return await rehearsal.run(days)
         finally:
-            await stage.stop()
+            await rehearsal.stage.stop()
+
+
+async def on_stage(folder: Path, seed: int, *, whatsapp: bool) -> "Rehearsal":
+    """All that a rehearsal needs, before its bot is started."""
+    clock = TurnableClock(datetime.combine(FIRST_DAY, time(7), ZONE))
+    meta = WhatsApp(now=lambda: clock().timestamp(), seed=seed)
+    people = await make_workshop(
+        folder / "rehearsal.db",
+        clock(),
+        history=False,
+        whatsapp=meta.number_of if whatsapp else None,
+        there=frozenset(TAILORS[::2]),
+    )
+    sandbox = Sandbox(people=people, now=lambda: clock().timestamp(), seed=seed)
+    stage = Stage(folder / "rehearsal.db", sandbox, clock, graph=Graph(meta) if whatsapp else None)
+    stage.seat(people)
+    return Rehearsal(stage, people, seed)
 
 
 class Rehearsal:
@@ -141,12 +95,18 @@ class Rehearsal:
                 self.result.days.append(await self._compare(day))
             day += timedelta(days=1)
         self.result.broken = [f"{one.rule}: {one.example}" for one in await checks.broken(self.stage.db)]
-        chats = self.stage.telegram.chats.values()
-        self.result.messages = sum(len(chat.messages) for chat in chats)
+        chats = [(chat.name, chat.messages) for chat in self.stage.telegram.chats.values()]
+        if self.stage.graph:
+            chats += [(phone.name, phone.messages) for phone in self.stage.graph.whatsapp.phones.values()]
+        self.result.messages = sum(len(messages) for _, messages in chats)
         self.result.heard = {
-            chat.name: [one.text or "" for one in chat.messages if one.from_bot] for chat in chats if chat.messages
+            name: [one.text or "" for one in messages if one.from_bot] for name, messages in chats if messages
         }
         return self.result
+
+    def _phone(self, number: int) -> Messenger:
+        """Where somebody has her account."""
+        return self.stage.messenger(number)
 
     async def _play(self, day: date) -> None:
         """A day: reports from morning to evening, an outage at noon, the tally in between."""
@@ -183,6 +143,10 @@ class Rehearsal:
         """The network misbehaves for a while."""
         for fault in (Fault("status", status=502, times=3), Fault("status", status=429, retry_after=1, times=2)):
             self.stage.telegram.faults.add(fault)
+        if self.stage.graph:
+            # What is brought twice counts once.
+            self.stage.graph.twice = True
+            self.stage.graph.whatsapp.faults.add(Fault("status", method="messages", status=500, times=3))
 
     def _times(self) -> int:
         return self.chance.choice((0, 1, 1, 2, 2, 3))
@@ -209,7 +173,7 @@ class Rehearsal:
         near = [one for one in self.tailors if one.workshop == courier.workshop and not one.courier]
         parts = [(one, max(2, round(one.usual * self.chance.uniform(0.2, 0.9)))) for one in self.chance.sample(near, 3)]
         text = "titip: " + ", ".join(f"{one.name.split()[-1]} {pieces}" for one, pieces in parts)
-        self.stage.telegram.say(courier.number, text)
+        self._phone(courier.number).say(courier.number, text)
         for one, pieces in parts:
             one.told.append(Told(day, pieces, 0, text))
 
@@ -217,7 +181,7 @@ class Rehearsal:
         """A report most of the time, else something else; each with what may go wrong on a phone."""
         roll = self.chance.random()
         if roll < 0.1:
-            self.stage.telegram.say(tailor.number, self.chance.choice(SHORTAGES + SMALL_TALK))
+            self._phone(tailor.number).say(tailor.number, self.chance.choice(SHORTAGES + SMALL_TALK))
             return
         if tailor.courier and roll < 0.5:
             self._deliver(tailor, day)
@@ -225,13 +189,13 @@ class Rehearsal:
         pieces = max(2, round(tailor.usual * self.chance.uniform(0.2, 0.9)))
         words = report(pieces, self.chance)
         told = Told(day, words.pieces, words.defects, words.text)
-        message = self.stage.telegram.say(tailor.number, words.text)
+        message = self._phone(tailor.number).say(tailor.number, words.text)
         tailor.told.append(told)
         tailor.asked_about = told
         if roll < 0.16:
             self._change(tailor, told, message)
-        elif roll < 0.2:
-            # The network brings the same message a second time.
+        elif roll < 0.2 and tailor.number not in self.stage.on_whatsapp:
+            # The network brings the same message a second time; over WhatsApp, each.
             self.stage.telegram.queue({"message": self.stage.telegram.message_json(message)})
 
     def _lean(self, tailor: Tailor, day: date) -> None:
@@ -245,7 +209,7 @@ class Rehearsal:
             # Nobody answers, so she sends it once more; were there two alike, that would say nothing.
             if sum(told.pieces == last.pieces for told in today) == 1:
                 last.presses = (SAME,)
-                self.stage.telegram.say(tailor.number, last.text)
+                self._phone(tailor.number).say(tailor.number, last.text)
         elif last.text.startswith("setor ") and not last.defects and self.chance.random() < 0.5:
             self._better(tailor, last)
         else:
@@ -256,7 +220,7 @@ class Rehearsal:
         if self.chance.random() < 0.3:
             tailor.told.remove(last)
             tailor.asked_about = None
-            self.stage.telegram.say(tailor.number, "batal")
+            self._phone(tailor.number).say(tailor.number, "batal")
             return
         was, last.pieces = last.pieces, last.pieces + 1
         last.presses = (f"Ganti jadi {last.pieces}", f"Terakhir: {was}", f"Ya, {last.pieces} masker")
@@ -272,7 +236,7 @@ class Rehearsal:
                 tailor.told.append(tailor.asked_about)
             case "again":
                 last.presses = (SAME,)
-                self.stage.telegram.say(tailor.number, f"setor {last.pieces}")
+                self._phone(tailor.number).say(tailor.number, f"setor {last.pieces}")
             case "echo":
                 self._say(tailor, ECHOES, last.pieces, last.pieces)
             case "pay":
@@ -282,17 +246,25 @@ class Rehearsal:
 
     def _say(self, tailor: Tailor, wordings: Sequence[str], number: int, last: int) -> str:
         text = self.chance.choice(wordings).format(n=number, last=last)
-        self.stage.telegram.say(tailor.number, text)
+        self._phone(tailor.number).say(tailor.number, text)
         return text
 
     def _chat(self, tailor: Tailor) -> list[Message]:
-        return [one for one in self.stage.telegram.messages(tailor.number) if one.from_bot]
+        return [one for one in self._phone(tailor.number).messages(tailor.number) if one.from_bot]
 
     def _change(self, tailor: Tailor, told: Told, message: Message) -> None:
         """She saw her slip at once, and changes the message."""
+        elsewhere = tailor.number in self.stage.on_whatsapp
+        if elsewhere and (told.defects or any(other.day == told.day for other in tailor.told[:-1])):
+            # There she has to write it, and what of several she means would be asked.
+            return
         told.pieces, told.defects = told.pieces + 2, 0
         told.text = f"setor {told.pieces}"
-        self.stage.telegram.edit(tailor.number, message.message_id, told.text)
+        phone = self._phone(tailor.number)
+        phone.edit(tailor.number, message.message_id, told.text)
+        if elsewhere:
+            # The bot says that it can't read it, and what to write.
+            phone.say(tailor.number, f"salah, harusnya {told.pieces}")
 
     async def _hear(self) -> None:
         """Everybody reads what the bot said, and answers its questions, or doesn't."""
@@ -313,18 +285,21 @@ class Rehearsal:
 
     def _read(self, tailor: Tailor) -> bool:
         """Read what is new; whether she answered something."""
-        messages = self.stage.telegram.messages(tailor.number)
+        messages = self._phone(tailor.number).messages(tailor.number)
         new = [one for one in messages[tailor.read :] if one.from_bot]
         tailor.read = len(messages)
         told = tailor.asked_about
         asking = new[-1] if new else None
+        if waiting := next((one for one in reversed(new) if SHOW in one.labels().values()), None):
+            self._phone(tailor.number).press(tailor.number, waiting.message_id, SHOW)
+            return True
         if asking is not None and self._press(tailor.number, asking, CONSENTS if _of_a_form(asking) else MATERIAL):
             return True
         if asking is None or not _asks(asking):
             return False
         meant = next((label for label in (told.presses if told else ()) if label in asking.labels()), None)
         if meant:
-            self.stage.telegram.press(tailor.number, asking.message_id, asking.labels()[meant])
+            self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[meant])
             return True
         # As many, or more, were told before, but in a rehearsal no masks are told twice.
         if self._press(tailor.number, asking, FURTHER):
@@ -352,7 +327,7 @@ class Rehearsal:
         labels = message.labels()
         found = next((label for label in labels if wanted.fullmatch(label)), None)
         if found:
-            self.stage.telegram.press(number, message.message_id, labels[found])
+            self._phone(number).press(number, message.message_id, labels[found])
         return found is not None
 
     def _answer(self, tailor: Tailor, told: Told, asking: Message) -> None:
@@ -361,10 +336,10 @@ class Rehearsal:
         labels = asking.labels()
         chosen = next((label for label in wanted if label in labels), None)
         if chosen and not told.defects:
-            self.stage.telegram.press(tailor.number, asking.message_id, labels[chosen])
+            self._phone(tailor.number).press(tailor.number, asking.message_id, labels[chosen])
         else:
             told.text = f"{told.pieces} cacat {told.defects}" if told.defects else str(told.pieces)
-            self.stage.telegram.say(tailor.number, told.text)
+            self._phone(tailor.number).say(tailor.number, told.text)
 
     # What came of it
 

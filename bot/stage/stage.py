@@ -1,7 +1,7 @@
 """The real bot with an embedded Telegram and a clock to turn: the stage of the demo, of rehearsals and of tests."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -222,6 +222,14 @@ class Stage:
         act(number)
         await self.settle()
         return [one for one in messenger.messages(number)[before:] if one.from_bot]
+
+    def seat(self, people: Sequence[Mapping[str, object]]) -> None:
+        """Those of the invented people who have WhatsApp write there, and have just done so."""
+        for person in people:
+            if self.graph and person.get("messenger"):
+                number = int(str(person["id"]))
+                self.on_whatsapp.add(number)
+                self.graph.whatsapp.add_user(number, str(person["name"])).spoke_at = self.clock().timestamp()
 
     def account(self, number: int) -> tuple[str, str]:
         """By which channel and address somebody writes."""

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.days.outlook import outlook
 from handlers.days.tallying import scope_of, tally_of
 from handlers.reading.names import clean
-from handlers.reading.spans_said import Span
+from handlers.reading.spans_said import Span, spans_in
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
 from storage import ledger, people, workshops
@@ -77,6 +77,41 @@ async def sizes(turn: Turn, told: AsTold) -> Heeded:
     turn.reply("by-size", who=who, total=sums.total(), lines=lines, **_said(span))
     turn.note = "tally"
     return True
+
+
+async def spans_compared(turn: Turn, told: AsTold) -> Heeded:
+    """ "bulan lalu lebih banyak apa bulan ini", "minggu ini naik apa turun": two spans, by their sums and by day."""
+    spans = spans_in(told.talk.span, turn.sent_at)[0][:2]
+    if any(one.ahead or one.nosuch for one in spans) or not spans:
+        turn.reply("span-ahead" if spans and spans[0].ahead else "span-nosuch")
+        return True
+    earlier, later = sorted(spans, key=lambda one: one.first) if len(spans) > 1 else (_before(spans[0]), spans[0])
+    sums, averages = list[int](), list[int]()
+    for one in (earlier, later):
+        by_day: Counter[date] = Counter()
+        for made in await _made(turn, told, one):
+            by_day[made.work_date] += made.pieces
+        sums.append(by_day.total())
+        averages.append(round(by_day.total() / len(+by_day)) if +by_day else 0)
+    lines = [
+        ["span-compared-line", {"total": total, "average": average, **_said(one)}]
+        for one, total, average in zip((earlier, later), sums, averages, strict=True)
+    ]
+    way = "more" if sums[1] > sums[0] else "less" if sums[1] < sums[0] else "same"
+    turn.reply("spans-compared", lines=lines, way=way, difference=abs(sums[1] - sums[0]))
+    turn.note = "tally"
+    return True
+
+
+def _before(span: Span) -> Span:
+    """As many days, of the week or the month before; else those right before."""
+    days = (span.last - span.first).days
+    first = span.first - timedelta(days=days + 1)
+    if span.kind == "week":
+        first = span.first - timedelta(days=7)
+    elif span.kind == "month":
+        first = (span.first - timedelta(days=1)).replace(day=1)
+    return Span(first, min(first + timedelta(days=days), span.first - timedelta(days=1)), span.kind)
 
 
 async def compared(turn: Turn, told: AsTold) -> Heeded:

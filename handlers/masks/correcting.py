@@ -228,6 +228,11 @@ async def _ask_for_value(turn: Turn, reading: Reading) -> None:
         options = [Option("button-remove", Undo(source=source)), Option("button-keep", Drop(stays=True))]
         await turn.ask(Choice(), "correction-remove", options, pieces=reading.was)
         return
+    await ask_number(turn)
+
+
+async def ask_number(turn: Turn) -> None:
+    """What was told is another number, which isn't said: it is asked for."""
     await turn.ask(NewValue(source=turn.source_id), "correction-how-many")
 
 

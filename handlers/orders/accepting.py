@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers.masks import mending_told, reporting, setting_right
 from handlers.orders import counting
 from handlers.orders.counting import Held
+from handlers.people import consenting
 from handlers.reading import Report
 from handlers.reading.checks_said import Result
 from handlers.reading.names import clean
@@ -14,7 +15,7 @@ from handlers.talk import private
 from handlers.talk.deeds import Deed
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import inspections, ledger, overpaid, people, wages
+from storage import inspections, ledger, outbox, overpaid, people, wages
 from storage.inspections import AGREED, CONTESTED, COUNTED, RECOUNTED, UNDONE, Inspection
 from storage.ledger import Kept, Move, Place, Reason, Thing
 from storage.ledger.places import MADE, Shelf
@@ -50,6 +51,8 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
     }
     await wages.note_mended(turn.db, person.id, good)
     await wages.earn(turn.db, actor_id=turn.person.id, cause_id=turn.cause_id, now=turn.now, checked_by=turn.cause_id)
+    if moves:
+        await consenting.ask_for_pay(turn, person.id)
     if instead is not None:
         by = {"actor_id": turn.person.id, "cause_id": turn.cause_id}
         settled, left = await overpaid.settle(turn.db, person, **by, day=turn.today, now=turn.now)
@@ -208,7 +211,9 @@ async def _unpaid(turn: Turn, found: Inspection, earned: int) -> bool:
 async def undo_latest(turn: Turn) -> bool:
     """ "batal", right after a check was booked: whether there was one."""
     found = await inspections.latest_by(turn.db, turn.person.id)
-    if found is None or not await turn.was_told(Told.CHECKED):
+    answered = await outbox.last_answered(turn.db, turn.channel, turn.address)
+    # What others were told of meanwhile was no answer to her.
+    if found is None or not (found.cause_id == answered or await turn.was_told(Told.CHECKED)):
         return False
     await undo(turn, UndoCheck(inspection=found.id))
     return True

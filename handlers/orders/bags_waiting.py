@@ -1,13 +1,12 @@
-"""Bags that wait to be checked: by age, the next one, and those without a name; and for which reasons."""
+"""Bags that wait to be checked: by age, and the next one; and for which reasons."""
 
 from datetime import date
 from typing import Any
 
 from handlers.orders import checking
 from handlers.orders.counting import CheckOf
-from handlers.reading.checks_said import Item
 from handlers.reading.names import clean
-from handlers.rules.limits import LONGEST_FAULT, LONGEST_LABEL, MOST_BAGS, MOST_OWNERS
+from handlers.rules.limits import LONGEST_FAULT, MOST_BAGS
 from handlers.rules.permissions import may_check
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
@@ -54,7 +53,7 @@ def _workshop(turn: Turn) -> int | None:
     return None if turn.person.role == "lead" else turn.person.workshop_id or 0
 
 
-async def _of_turn(turn: Turn) -> list[Unchecked]:
+async def of_turn(turn: Turn) -> list[Unchecked]:
     """What waits and this person may check."""
     return [one for one in await unchecked(turn.db) if may_check(turn.person, one.person)]
 
@@ -66,7 +65,7 @@ async def _nameless(turn: Turn) -> list[Bag]:
 
 async def show(turn: Turn) -> None:
     """ "yang belum dicek"."""
-    waiting, without = await _of_turn(turn), await _nameless(turn)
+    waiting, without = await of_turn(turn), await _nameless(turn)
     lines: list[list[Any]] = [
         ["bags-line", {"name": clean(one.person.call_name), "pieces": one.pieces, "date": one.since.isoformat()}]
         for one in waiting[:MOST_BAGS]
@@ -74,7 +73,7 @@ async def show(turn: Turn) -> None:
     if len(waiting) > MOST_BAGS:
         rest = waiting[MOST_BAGS:]
         lines.append(["bags-more", {"count": len(rest), "pieces": sum(one.pieces for one in rest)}])
-    lines += [["bags-nameless", {"number": one.id, "pieces": one.pieces}] for one in without]
+    lines += [["bags-nameless", {"number": one.id, "pieces": one.pieces or 0}] for one in without]
     lines += await _contested(turn)
     if not lines:
         turn.reply("bags-none")
@@ -100,34 +99,12 @@ async def _contested(turn: Turn) -> list[list[Any]]:
 
 async def next_bag(turn: Turn, deed: NextBag) -> None:
     """ "kantong berikutnya": the oldest that waits."""
-    waiting = await _of_turn(turn)
+    waiting = await of_turn(turn)
     others = [one for one in waiting if one.person.id != deed.after] or waiting
     if others:
         await checking.of(turn, CheckOf(person=others[0].person.id))
     else:
         turn.reply("bags-none")
-
-
-async def nameless(turn: Turn, pieces: int) -> None:
-    """ "kantong tanpa nama 18": it gets a number, and those are named who may have sewn it."""
-    if not pieces:
-        turn.reply("bag-how-many")
-        return
-    where = turn.person.workshop_id
-    number = await bags.found(turn.db, pieces, where, turn.person.id, turn.cause_id, turn.now)
-    turn.did("bag")
-    likely = sorted(await _of_turn(turn), key=lambda one: (abs(one.pieces - pieces), one.since))[:MOST_OWNERS]
-    lines = [["bag-owner", {"name": clean(one.person.call_name), "pieces": one.pieces}] for one in likely]
-    options = [
-        Option(
-            "button-name",
-            CheckOf(person=one.person.id, items=(Item(pieces=pieces),), bag=number),
-            {"name": clean(one.person.name).cut(LONGEST_LABEL)},
-        )
-        for one in likely
-    ]
-    key = "bag-noted" if likely else "bag-noted-nobody"
-    turn.reply(key, options=options, number=number, pieces=pieces, lines=lines)
 
 
 async def fault(turn: Turn, name: Spoken) -> None:

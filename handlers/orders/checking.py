@@ -9,7 +9,7 @@ from handlers.orders import accepting, contesting, counting, entered_alone
 from handlers.orders.counting import BagAsked, CheckOf, Held
 from handlers.reading.checks_said import Bag, Item, Result, items_of
 from handlers.reading.names import clean, near
-from handlers.rules.bags import BagLine, Counted, HowMany, Unequal, WhichSize, counted
+from handlers.rules.bags import BagLine, Counted, HowMany, Unequal, WhichSize, counted, merged
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_SURPLUS, NEAR_NAME
 from handlers.rules.permissions import may_check
 from handlers.rules.waits import LATELY
@@ -17,8 +17,9 @@ from handlers.talk.asked import Question
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import bags, inspections, people
+from storage import bags, inspections, ledger, people
 from storage.inspections import Inspection
+from storage.ledger import Place
 from storage.people import Person
 from storage.values import dataclass
 
@@ -58,8 +59,6 @@ async def said(turn: Turn, bag: Bag) -> None:
     meant = [one for one in among if one.id in bag.who]
     if bag.several:
         turn.reply("check-one-each")
-    elif bag.number is not None and not bag.name:
-        await _asks_whose(turn, bag.number)
     elif len(meant) == 1:
         await of(turn, CheckOf(person=meant[0].id, items=bag.items, bag=bag.number))
     else:
@@ -77,18 +76,7 @@ async def said(turn: Turn, bag: Bag) -> None:
         turn.reply(key, options=options, name=clean(bag.name.title()), names=names)
 
 
-async def _asks_whose(turn: Turn, number: int) -> None:
-    """ "cek T-3": its number says nothing of whose it is."""
-    found = await bags.by_id(turn.db, number)
-    if found is None:
-        turn.reply("bag-unknown", number=number)
-    else:
-        taken = await _say_taken(turn, number)
-        if not taken:
-            turn.reply("bag-whose", number=number, pieces=found.pieces)
-
-
-async def _say_taken(turn: Turn, number: int) -> bool:
+async def say_taken(turn: Turn, number: int) -> bool:
     """Whether a bag has its owner already; then that is said."""
     taken = await inspections.of_bag(turn.db, number)
     owner = await people.by_id(turn.db, taken.person_id) if taken else None
@@ -108,7 +96,7 @@ async def of(turn: Turn, deed: CheckOf) -> None:
     if await _for_others_to_count(turn, person):
         return
     items = await _with_bag(turn, deed)
-    if items is None:
+    if items is None or await _size_not_ordered(turn, person, items):
         return
     mended = any(one.mended for one in items)
     waiting = await counting.expected(turn.db, person.id, mended=mended)
@@ -133,10 +121,23 @@ async def _with_bag(turn: Turn, deed: CheckOf) -> tuple[Item, ...] | None:
     if bag is None:
         turn.reply("bag-unknown", number=deed.bag)
         return None
-    if await _say_taken(turn, deed.bag):
+    if await say_taken(turn, deed.bag):
         return None
+    if bag.pieces is None or any(one.pieces for one in deed.items):
+        return deed.items
     # "T-3 punya Sri, bagus semua": as many as were counted in it.
-    return deed.items if any(one.pieces for one in deed.items) else (Item(pieces=bag.pieces), *deed.items)
+    return (Item(pieces=bag.pieces), *deed.items)
+
+
+async def _size_not_ordered(turn: Turn, person: Person, items: Sequence[Item]) -> bool:
+    """Whether a size is named that nobody ordered and that she didn't report; then that is said."""
+    ordered = await counting.ordered_sizes(turn.db)
+    odd = [one.size for one in items if one.size and one.size not in ordered]
+    waiting = await ledger.waiting.of(turn.db, Place.finished(person.id)) if odd else []
+    left = [size for size in odd if size not in {one.thing.size for one in waiting}]
+    if left:
+        turn.reply("check-size-unknown", size=left[0], sizes=", ".join(ordered))
+    return bool(left)
 
 
 async def _for_others_to_count(turn: Turn, person: Person) -> bool:
@@ -216,9 +217,8 @@ async def written(turn: Turn, question: Question[BagAsked]) -> bool:
     asked, items = question.asked, items_of(turn.heard)
     if not items:
         return False
-    whole = any(one.result is None or one.result is Result.GOOD for one in items)
     await turn.close_question()
-    told = items if whole else (*(one for one in asked.items if not one.every), *items)
+    told = merged(asked.items, items, unequal=question.key == "check-unequal")
     await of(turn, CheckOf(person=asked.person, items=told, bag=asked.bag))
     return True
 
@@ -239,7 +239,7 @@ async def book(turn: Turn, deed: BookCheck) -> None:
     if (last.id if last else 0) != deed.after:
         await _say_nothing_waits(turn, person)
         return
-    if await _for_others_to_count(turn, person) or (deed.bag is not None and await _say_taken(turn, deed.bag)):
+    if await _for_others_to_count(turn, person) or (deed.bag is not None and await say_taken(turn, deed.bag)):
         return
     held = await counting.hold(turn.db, person, deed.lines)
     if isinstance(held, WhichSize) or (held.lot.reported, held.lot.surplus) != (deed.reported, deed.surplus):

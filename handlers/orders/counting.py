@@ -11,12 +11,13 @@ from handlers.reading.names import clean
 from handlers.rules.bags import BagLine, Drawn, Lot, WhichSize, drawn, lot
 from handlers.talk.asked import Asked
 from handlers.talk.deeds import Deed
-from storage import bags, inspections, ledger
+from storage import bags, inspections, ledger, orders
 from storage.database import Database
 from storage.inspections import Inspected, Inspection
 from storage.ledger import Place
 from storage.ledger.places import SCRAP
 from storage.ledger.waiting import Waiting
+from storage.materials import ANY_SIZE, PRODUCTS
 from storage.people import Person
 from storage.values import dataclass
 
@@ -35,6 +36,7 @@ class BagAsked(Asked):
     """What is in the bag? `items`: what was said of it so far; what is written next goes with it."""
 
     must_be_last: ClassVar[bool] = True
+    refused: str | None = "check-dropped"
 
     person: int
     items: tuple[Item, ...] = ()
@@ -94,7 +96,20 @@ def _first(waiting: Sequence[Waiting], pieces: int) -> list[Waiting]:
     return out
 
 
+async def ordered_sizes(db: Database) -> list[str]:
+    """The sizes that open orders name; all that there are, where one names none."""
+    open_ = [one.terms.sizes.casefold() for one in await orders.everything(db) if not one.closed_on]
+    every = [one for one in PRODUCTS if one != ANY_SIZE]
+    named = [size for size in every if any(size in one for one in open_)]
+    return named if open_ and all(any(size in one for size in every) for one in open_) else every
+
+
 # In words
+
+
+async def sizes_in_words(db: Database) -> str:
+    """ "dewasa, anak"."""
+    return ", ".join(await ordered_sizes(db))
 
 
 def lines_of(held: Held) -> list[list[Any]]:

@@ -61,6 +61,7 @@ class BatchAsked(Asked):
     """Of how many was the sample, or did it pass? `told`: what is known of it."""
 
     must_be_last: ClassVar[bool] = True
+    refused: str | None = "sample-dropped"
 
     told: SampleTold
 

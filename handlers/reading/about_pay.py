@@ -8,7 +8,8 @@ PAY = pattern(
     one_of(
         r"upah\w* gaji\w* bayar\w* dibayar\w* mbayar\w* ongkos\w* kasbon\w* ngebon bon honor\w* rp",
         r"rupiah ribu",
-        r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang utang",
+        r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang\w* "
+        r"utang\w* silihanku cicilanku angsuranku",
         r"pinjam\w*(?!_(?:hp|hape|wa|nomor|mesin|gunting)) modal opah\w* perak thr bonus insentif borongan",
         r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
     ),

@@ -64,10 +64,16 @@ def is_of_coordinator(text: str, names: Collection[str]) -> bool:
         rf"\b{who} (?:\w+ ){{0,3}}{HARSH}\b|\b{HURT_BY} (?:(?:sama|karo|ambek|oleh|dening) )?{who}\b", plain
     )
     afraid = re.search(rf"\b{FEELS} (?:sama|karo|ambek|ke|dengan|marang) {who}\b", plain)
+    afraid = None if SORRY.search(plain) else afraid
     higher = re.search(rf"\b{HIGHER}\b", plain) is not None and (past_her or of_her or complains or who_is_meant(plain))
     return bool((complains and (past_her or of_her)) or judged or afraid or higher)
 
 
+# "saya gak enak sama bu Rini", of her own work that isn't done: she is sorry, and complains of nobody.
+SORRY = Pattern(
+    r"\b(?:gak enak|ga enak|sungkan)\b(?!.*\b(?:dimarah\w*|diseneni|dibentak\w*|galak|kasar|judes|pilih kasih|adil)\b)"
+    r"|^(?=.*\b(?:takut|wedi)\b)(?=.*\b(?:belum|durung|blm|dereng|telat|terlambat|maaf|ngapunten|sepurane)\b)"
+)
 WANTS = Pattern(
     r"\b(?:mau|pengen|pingin|arep|ingin|bisa|iso|boleh|minta|tolong|ajeng|badhe)\b.*\b(?:bicara|ngomong|omong|lapor"
     r"|matur|ketemu"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from handlers.reading import assent
+from handlers.reading import aside_numbers, assent
 from handlers.reading.asking import asks
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -307,6 +307,7 @@ TELLING = (
     MAY_BE_HELD,
     FOR_ANOTHER,
     BAGS,
+    *aside_numbers.TELLING,
 )
 
 

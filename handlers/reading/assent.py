@@ -53,6 +53,9 @@ REFUSES = Pattern(
     r"|terima kasih|makasih|jangan|foto|diingatkan|dicatat|dipakai))*$"
 )
 
+# "ok setuju", "nggih, kulo setuju": the yes before a button's own word.
+YES_BEFORE = Pattern(rf"^(?:(?:{YEA}|{TRUE}|saya|sy|aku|kulo|kula|sae|baik|apik|wis|sudah)(?:,? |$))+(?=[a-z])")
+
 ADDRESSED_AT_END = Pattern(rf"(?: (?:{TITLES}|ya|yo))+[.! ]*$")
 SOFT_END = Pattern(r"(?: (?:bu|pak|mbak|mas|kak|ya|dulu|saja|aja|nggih|njih))+[.! ]*$")
 DENIED_OR_ASKED = Pattern(rf"\b{NAY}|\?")
@@ -106,6 +109,14 @@ def denies_or_asks(text: str) -> bool:
 def without_politeness(text: str) -> str:
     """A text in normal form, without the "bu" or "ya" at its end."""
     return ADDRESSED_AT_END.sub("", normal(text))
+
+
+def without_yes(text: str) -> str:
+    """A text in normal form, without the yes before what it says: "ok setuju" says "setuju"."""
+    plain = normal(text)
+    left = YES_BEFORE.sub("", plain)
+    # Where all of it is a yes, its last word is what it says.
+    return left if YES_BEFORE.search(plain) else plain
 
 
 def without_softening(text: str) -> str:

@@ -69,7 +69,15 @@ def clauses(text: str) -> tuple[str, ...]:
 
 
 # "Bot maaf borongan: Umi 32, …": what stands before the colon leads on to the rest, and is no command.
-HEAD = Pattern(r"(?P<head>[^:\d\n]{2,60}):\s+(?P<body>\S[^\n]+)")
+HEAD = Pattern(r"(?P<head>(?:[^:\d\n]|(?<=jam )\d\d?){2,120}):\s+(?P<body>\S[^\n]+)")
+
+
+CLOCK = Pattern(r"\bjam \d{1,2}(?:[.:]\d\d)?\b")
+
+
+def words_before(head: str) -> list[str]:
+    """The words before a colon, without hours."""
+    return re.findall(r"[a-z']+", CLOCK.sub(" ", normal(head)))
 
 
 def body_of(text: str, leads_on: Callable[[str], bool]) -> str:
@@ -99,6 +107,31 @@ def joined(parts: Sequence[tuple[str, bool]]) -> list[tuple[str, bool]]:
     return out
 
 
+# By these a clause asks for something, or tells of so many: it is no mere story.
+WISHES = pattern(
+    one_of(
+        r"tolong mohon minta njaluk nyuwun coba jangan ojo ojok harus kudu wajib catat\w* catet\w* cateten tulis\w*",
+        r"kirim\w* kabari\w* kabarkan bilang\w* sampaikan\w* ingat\w* eling\w* umumkan umumno ganti\w* ubah\w*",
+        r"batal\w* hapus\w* tambah\w* kurangi bayar\w* kasih\w* cek\w* masukkan masukno siapkan siapno cetak\w* ",
+        r"print\w* bikin\w* buatkan gawekno daftar\w* pindah\w* undang\w* tandai\w* dipotong bagi\w* apakah berapa",
+        r"piro pira pinten kapan siapa sopo sapa bagaimana piye gimana pripun mana endi",
+        r"balik\w* lanjut\w* tutup buka boleh",
+    ),
+    r"\?|\d|\b(?:bisa|iso|boleh|sudah|wis|ada|onok|realistis|masih|cukup)\b.*\b(?:gak|nggak|ndak|tidak|belum|ta)\b",
+)
+ASKED = frozenset("who? what? when? where? howmuch how? tag show list".split())  # noqa: SIM905
+
+
+def wishes_something(clause: str) -> bool:
+    """Whether a clause asks for something to be done or said, or holds a number."""
+    return WISHES.search(normal(clause)) is not None
+
+
+def seems_to_ask(clause: str, talk: Talk) -> bool:
+    """Whether a clause asks for something to be said."""
+    return "?" in clause or bool(talk.kinds() & ASKED)
+
+
 FORM = Pattern(
     r"(?:(?:kalau|nek|lek|bisa|iso|dalam|pakai|bentuk\w*|format\w*|versi|yang|sing|minta|excel|exel|pdf"
     r"|word|file\w*|satu|ya"
@@ -126,7 +159,8 @@ COLUMNS = Pattern(
 ELSE = pattern(
     one_of(
         r"lolos ditolak tolak\w* balikin balikno dibalikin dikembalikan diperiksa periksa priksa meriksa cek dicek tas",
-        r"tase tasnya kantong\w* upah\w* gaji\w* kasbon bayar\w* dibayar mbayar transfer komplain wa hp hape nomor",
+        r"tase tasnya kantong\w* upah\w* gaji\w* kasbon bayar\w* pembayaran\w* lunas dilunasi dibayar mbayar transfer",
+        r"komplain wa hp hape nomor",
         r"nomer telepon pelatihan rapat undangan konfirmasi pengumuman umumkan akses tugas\w* gudang kurir bast",
         r"berangkat budhal balai_kota serah\w* rol roll gulung meter batch sampel rumah_sakit grafik ingatkan",
         r"diingatkan ingetin elingno dilihatkan cuti izin ijin potongan\w* garapan\w*",

@@ -112,7 +112,8 @@ LAUGH = (
 )
 LAUGHING = "😂🤣😁😆😄😅😃😀😜😝😛🤭"
 CALLING = _whole(
-    rf"(?:{TITLES}|bunda|min|admin|p|ping|tes|test|cek|hei|hey|woi|woy|oi|permisi|punten|kulo ?nuwun|spada)"
+    rf"(?:{TITLES}|bunda|min|admin|p|ping|tes|test|cek|hei|hey|woi|woy|oi|permisi|punten|kulo ?nuwun|spada"
+    r"|pagii+|siangg+|soree+|malamm+|haloo+|heii+)"
 )
 WHO_I_AM = Pattern(
     rf"(?:(?:maaf|halo|{TITLES}),? )*(?:ini|iki|niki|saya|kulo) (?:{KIN}|mamah|wali|orang ?tua)\w*(?: (?:dari|saya"
@@ -226,6 +227,8 @@ WILL_WAIT = _whole(
     r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
     r"|ditenggo)(?:nya)?(?: (?:kabar\w*|jawaban\w*|infonya|info|balasan\w*|dulu|baik|oke|ok|dari|koordinator|ibu))*"
 )
+# "kulo nuwun bu, ngapunten nggih": at the door, and no thanks.
+KNOCKS = _whole(r"kulo ?nuwun|kulanuwun|klo nuwun|permisi|nuwun sewu|nyuwun sewu|punten|ngapunten|pangapunten")
 THANKFUL = Pattern(
     r"\b(?:t(?:e)?rima ?ka?si?h?|trimakasih|terimakasih|trmksh|trims?|tq|thx|thanks?|thank you|makasi+h?|makasiy|mksh"
     r"|mksih|mkasih|maksih|matur ?s?e?mbah ?nuwun|matur ?nuwu+n\w*|maturnuwun|mtrnwn|mtr nwn|nuwun|suwun|swn|suwon"
@@ -315,6 +318,7 @@ FOUND_IN: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.SAD, UNHAPPY),
     (Talk.WEARY, TIRED),
     (Talk.LOST, NOT_GOT),
+    (Talk.CALLS, KNOCKS),
     (Talk.THANKS, THANKFUL),
     (Talk.GLAD, HAPPY),
     (Talk.HOPES, HOPING),

@@ -11,7 +11,7 @@ from handlers.reading.home_said import is_measured
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import HONORIFICS, fold_names
+from handlers.reading.people import HONORIFICS, names_folded
 from handlers.reading.tokens import Token, tokens
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -69,11 +69,6 @@ LED = Pattern(
 )
 NUMBERED = Pattern(r"\b(?:kantong )?t ?-? ?(?P<number>\d{1,6})\b(?! ?(?:lusin|kodi|gros))")
 PERSONS_NUMBER = Pattern(r"#\s?(?P<number>\d{1,9})\b")
-NAMELESS = Pattern(
-    r"(?:ada |ono |onok |ketemu |nemu )?(?:kantong|tas|kresek|plastik|bungkus)\w*"
-    r" (?:tanpa|gak ada|tidak ada|ga ada|tak ber|gak onok)"
-    r" ?(?:nama|jeneng)\w*(?: isi(?:nya|ne)?)? ?:? ?(?P<rest>.*)"
-)
 OWNED_BY = Pattern(r"\b(?:punya|punyane|punyanya|milik|milike|gone|nggone|itu|kuwi|iku|ternyata|dari)\b")
 WAITS = Pattern(
     r"(?:daftar |kantong |masker |setoran )?(?:apa |siapa |mana )?(?:saja |ae )?(?:yang |yg |sing |seng )?"
@@ -93,14 +88,25 @@ MEND = Pattern(
     )
 )
 REJECT = Pattern(one_of(r"buang dibuang kebuang afkir apkir diafkir reject rejek rijek ditolak tolak gagal dibakar"))
+# Not good, without a word for what becomes of it.
+BAD = Pattern(one_of(r"cacat\w* rusak\w* jelek elek bosok bs gagal\w* kurang_bagus"))
+NOT_GOOD = Pattern(
+    r"\b(?:tidak|tdk|gak|ga|nggak|ngga|ora|ra|ndak|mboten|boten|kurang|belum|durung) "
+    r"(?:bagus|apik|layak|lolos|baik|rapi|oke|ok|sae|becik|beres)\b"
+)
+# A count without the word "cek": "Sri tak itung 24, 2 perbaiki".
+COUNTED = Pattern(
+    r"\b(?:di(?:hitung|itung|cek|periksa|priksa)|(?:tak|saya|aku|kula|kulo|ku) ?(?:hitung|itung|cek|periksa))\b"
+)
 HOW_MANY = Pattern(one_of("berapa brp brapa berapaan piro pinten"))
 ALL = Pattern(one_of("semua semuanya kabeh kabehe sedaya sedanten seluruhnya kabehan"))
-REST = Pattern(one_of("sisanya sisane sisa lainnya liyane liane selebihnya yang_lain sing_liyane turahane"))
+REST = Pattern(one_of("sisanya sisane sisa lainnya lainne lain liyane liane selebihnya turahane kabehane"))
 NOTHING = Pattern(
     one_of(
         "karena krn karna soalnya soale sebab sebabe gara-gara masker biji pcs buah lembar ada ono onok",
-        "isi isinya isine yang yg sing seng itu iki kuwi iku nya tapi tp dan lan sama karo perlu harus kudu untuk",
-        "saja aja ae tok ketemu hitung jadi dadi total jumlah hasil hasilnya dihitung",
+        "isi isinya isine yang yg sing seng itu iki kuwi iku nya e tapi tp dan lan sama karo perlu harus kudu untuk",
+        "saja aja ae tok cuma cuman mung hanya harusnya kudune ternyata jadinya ketemu hitung jadi dadi total "
+        "jumlah hasil hasilnya dihitung",
         "terhitung kantong kantongnya bu buk ibu mbak mb pak mas ya yo",
     )
 )
@@ -131,7 +137,7 @@ FUTURE = Pattern(one_of("besok besuk bsk sesok sesuk mene lusa emben nanti mengk
 def may_be_about_bags(text: str) -> bool:
     """Whether a text could be about bags, whoever is named."""
     plain = COLON.sub(" : ", normal(text))
-    starts = any(said.fullmatch(plain) for said in (LED, NAMELESS, WAITS, NEXT, NEW_FAULT))
+    starts = any(said.fullmatch(plain) for said in (LED, WAITS, NEXT, NEW_FAULT))
     return starts or NUMBERED.search(plain) is not None or bool(MEND.search(plain) or REJECT.search(plain))
 
 
@@ -144,6 +150,11 @@ def mended_in(text: str) -> str | None:
     """ "cek perbaikan Sri 2 bagus": the same of masks that were mended."""
     found = MENDED.fullmatch(normal(text))
     return f"perbaikan {found['rest']}" if found else None
+
+
+def is_led(text: str) -> bool:
+    """Whether it begins as a count does: "kantong Sri …", "tolong cek Sri …"."""
+    return LED.fullmatch(COLON.sub(" : ", normal(text))) is not None
 
 
 def of_the_future(text: str) -> bool:
@@ -170,27 +181,18 @@ def new_fault(text: str) -> Spoken | None:
     return Spoken(found["name"].strip()) if found else None
 
 
-def nameless(text: str) -> int | None:
-    """ "kantong tanpa nama 18": how many are in it; 0 if that isn't said."""
-    found = NAMELESS.fullmatch(normal(text))
-    if found is None:
-        return None
-    items = items_of(found["rest"])
-    return sum(one.pieces or 0 for one in items if one.result is None) or sum(one.pieces or 0 for one in items)
-
-
 def bag(text: str, circle: Circle) -> Bag | None:
     """ "cek Sri 24: 21 bagus, 2 perbaiki jahitan miring, 1 buang sobek"; None if a text is about no bag.
 
     `who` is empty where the name is nobody's of the circle.
     """
-    plain = COLON.sub(" : ", normal(text))
+    plain = NOT_GOOD.sub("cacat", COLON.sub(" : ", normal(text)))
     led = LED.fullmatch(plain)
     numbered = NUMBERED.search(plain)
     rest = led["rest"] if led else plain
     if numbered:
         rest = OWNED_BY.sub(" ", NUMBERED.sub(" ", rest, count=1))
-    found = fold_names(tokens(rest), circle)
+    found = names_folded(rest, circle)
     names = [token for token in found if token.has("name")][:1]
     spoken_to = any(token.has("address") for token in found)
     others = [token for token in found if token not in names]
@@ -204,7 +206,8 @@ def bag(text: str, circle: Circle) -> Bag | None:
     if names:
         told = {one.result for one in items} - {None}
         plain_result = any(one.pieces and one.result in (Result.MEND, Result.REJECT) for one in items)
-        if led or numbered or (plain_result and (len(told) > 1 or REJECT.match(plain))):
+        counts = len(told) > 1 or REJECT.match(plain) or (COUNTED.search(plain) and len(items) > 1)
+        if led or numbered or (plain_result and counts):
             return Bag(who=names[0].who, name=Spoken(names[0].text), items=items, number=number)
         return None
     if names or spoken_to or not (led or numbered):
@@ -253,11 +256,19 @@ def _without(found: Sequence[Token], name: str) -> Sequence[Token]:
     return found[len(name.split()) :]
 
 
+# "yang betul 23": what is right, and nothing that is mended.
+RIGHT_IS = Pattern(
+    r"^(?:(?:yang|sing|seng|eh|oh|harusnya|kudune|mestine|ternyata|jadinya|dadine) )*(?:betul|bener|benar"
+    r"|leres)(?:nya|e)? (?=.*\d)"
+)
+
+
 def items_of(text: str) -> tuple[Item, ...]:
     """What an answer says of a bag, without a name: "21 bagus, 2 perbaiki jahitan miring", "semua bagus"; else none."""
     if is_measured(text):
         return ()
-    found = _items(tokens(COLON.sub(" : ", normal(text))))
+    plain = RIGHT_IS.sub("", NOT_GOOD.sub("cacat", COLON.sub(" : ", normal(text))))
+    found = _items(tokens(plain))
     # "terima Sri" and "setuju semua" count no bag.
     foreign = any(one.reason and not one.result for one in found)
     return () if foreign or not all(one.pieces or (one.every and one.result) for one in found) else found
@@ -295,13 +306,20 @@ def _items_in(found: Sequence[Token]) -> list[Item]:
     """The items of one run of words."""
     out: list[Item] = []
     now, reason = Item(), list[str]()
+    # "24 bagus 21 miring 2 sobek 1, liyane apik": each number stands behind what it counts.
+    first = next((at for at, token in enumerate(found) if at and REST.fullmatch(token.text)), len(found))
+    behind = first > 0 and found[first - 1].value is not None
     for at, token in enumerate(found):
         new = _told(token, found[at + 1] if at + 1 < len(found) else None, now)
         # "1 perbaiki filter kurang satu": a number in words may stand in a reason.
         in_reason = token.has("worded") and now.pieces is not None and now.result is not None and bool(reason)
-        if new is None or in_reason:
+        rest = REST.fullmatch(token.text) is not None
+        if behind and now.pieces is not None and _heads(found, at):
+            out += _closed(now, reason)
+            now, reason = (Item(), [token.text]) if new is None else (new, [])
+        elif new is None or in_reason:
             reason.append(token.text)
-        elif _begins_another(now, new, rest=REST.fullmatch(token.text) is not None):
+        elif _begins_another(now, new, rest=rest and bool(now.result or reason)):
             out += _closed(now, reason)
             now, reason = new, []
         else:
@@ -328,8 +346,17 @@ def _pack(token: Token | None) -> int | None:
     return next((many for tag, many in PACK_OF.items() if token and token.has(tag)), None)
 
 
+def _heads(found: Sequence[Token], at: int) -> bool:
+    """Whether a result or a fault stands right before a number."""
+    said = found[at]
+    before = at + 1 < len(found) and found[at + 1].value is not None and said.value is None
+    return before and (_result(said) is not None or fault_in(said.text) is not None or bool(BAD.fullmatch(said.text)))
+
+
 def _begins_another(now: Item, new: Item, *, rest: bool) -> bool:
     """Whether a word belongs to the next item: a second number or size, a result where there is one, or the `rest`."""
+    if rest and now.pieces is not None:
+        return True
     if new.pieces is not None:
         return now.pieces is not None
     if new.size is not None:
@@ -351,7 +378,7 @@ def _closed(now: Item, words: Sequence[str]) -> list[Item]:
     """An item that is whole, with what was said of it; none if nothing was."""
     text = " ".join(word for word in words if not NOTHING.fullmatch(word))
     # "2 jahitan miring": it wants mending, unless somebody says that it is lost.
-    if text and now.result is None and now.pieces is not None and fault_in(text):
+    if text and now.result is None and now.pieces is not None and (fault_in(text) or BAD.search(text)):
         now = replace(now, result=Result.MEND)
     if text and now.result is not Result.GOOD:
         now = replace(now, reason=Spoken(text))

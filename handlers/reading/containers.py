@@ -135,7 +135,9 @@ def _noun(bag: Token) -> str:
     word = bag.text.split()[-1]
     for ending in ("nya", "ipun", "ne", "e"):
         word = word.removesuffix(ending)
-    return next((word.removeprefix(one) for one in ("sak", "se") if word.startswith(one) and len(word) > 6), word)
+    return next(
+        (word.removeprefix(one) for one in ("sak", "se") if word.startswith(one) and len(word) > len(one) + 3), word
+    )
 
 
 def _is_of_those(found: Sequence[Token], at: int) -> bool:

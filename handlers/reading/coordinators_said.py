@@ -1,6 +1,7 @@
 """What a coordinator sets right of her tailors' masks: a better number for one of them, too many, or none at all."""
 
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from handlers.reading.families import one_of
@@ -9,9 +10,9 @@ from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Circle
 from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
-from handlers.reading.people import fold_names
+from handlers.reading.people import names_folded
 from handlers.reading.spans_said import spans_in
-from handlers.reading.tokens import Token, tokens
+from handlers.reading.tokens import Token
 from storage.values import dataclass
 
 LENGTHS = ("m", "cm", "yard", "roll", "cone", "kg")
@@ -81,7 +82,7 @@ class Amended:
 
 def amended(text: str, circle: Circle) -> Amended | None:
     """ "salah, Sri harusnya 24", "Sri 24 bukan 25", "betulkan Sri 24"; None if no one tailor's number is set right."""
-    found = set_aside(fold_names(tokens(normal(text)), circle))
+    found = set_aside(names_folded(normal(text), circle))
     names = [token for token in found if token.has("name")]
     marked = re.sub(rf"\b((?:tgl|tanggal) ){NUMBER}\d+", r"\1-", _marked(found))
     numbers = [int(one) for one in re.findall(rf"{NUMBER}(\d+)", marked)]
@@ -110,7 +111,7 @@ def may_take_away(text: str) -> bool:
 def taken_away(text: str, sent_at: datetime, circle: Circle) -> TakenAway | None:
     """ "hapus setoran Ani hari ini", "batal punya Sri", "tadi Ani dobel", "Umi kelebihan 2"; None if it says more."""
     spans, rest = spans_in(re.sub(DOUBLED, "dobel", normal(text)), sent_at)
-    found = fold_names(tokens(rest), circle)
+    found = names_folded(rest, circle)
     names = [token for token in found if token.has("name")]
     marked = _marked(found)
     numbers = [int(one) for one in re.findall(rf"{NUMBER}(\d+)", marked)]
@@ -147,7 +148,7 @@ def _new_and_old(marked: str, numbers: list[int], instead: int | None) -> tuple[
     return last, first, re.search(BECOMES, between) is not None
 
 
-def _marked(found: list[Token]) -> str:
+def _marked(found: Sequence[Token]) -> str:
     """The words, with names and numbers marked."""
     return " ".join(
         NAME

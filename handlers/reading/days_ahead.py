@@ -190,11 +190,16 @@ def _numbered(words: Sequence[str], at: int, today: date) -> Hit | None:
     figures = [int(part) for part in re.split("[/-]", word)] if re.fullmatch(r"\d+(?:[/-]\d+)+", word) else []
     dated = _at(words, start + 1) in MONTH_NUMBERS
     month = MONTH_NUMBERS.get(_at(words, start + 1))
+    if len(figures) == 3 and re.fullmatch(r"\d+-\d+-\d+", word):
+        # "7-5-2020"
+        day = _ahead(figures[0], figures[1], today)
+        return ((day,), 0, start + 1) if day else None
     if len(figures) == 3 and re.fullmatch(r"\d+-\d+/\d+", word):
         figures, month, dated = figures[:2], figures[2], False
     if figures and "-" in word and (start > at or dated or month):
         first, last = _ahead(figures[0], month, today), _ahead(figures[1], month, today)
-        return (_from_to(first, last), 0, start + 1 + dated) if first and last and first <= last else None
+        end = _past_year(words, start + 1 + dated, today) if dated else start + 1
+        return (_from_to(first, last), 0, end) if first and last and first <= last else None
     if figures and "/" in word and len(figures) > 1:
         day = _ahead(figures[0], figures[1], today)
         return ((day,), 0, start + 1) if day else None
@@ -205,12 +210,21 @@ def _numbered(words: Sequence[str], at: int, today: date) -> Hit | None:
     if not word.isdecimal() or not (start > at or dated or (after_until and _at(words, at + 1) not in A_DAY)):
         # "tanggal 8 sampai 10": the second number is a date too.
         return None
-    end = start + 1 + dated
+    end = _past_year(words, start + 2, today) if dated else start + 1
     if month is None and _at(words, end) in MONTH_WORDS and _at(words, end + 1) in NEXT:
         # "tanggal 15 bulan depan"
         month, end = today.month % 12 + 1, end + 2
     day = _ahead(int(word[:4]), month, today)
     return ((day,), 0, end) if day else None
+
+
+def _past_year(words: Sequence[str], at: int, today: date) -> int:
+    """Where a date ends whose month is named: behind its year, if there is one ("10 mei 2020", "10 mei 20")."""
+    year = at + (_at(words, at) == "tahun")
+    if _at(words, year) in {str(today.year), str(today.year + 1)}:
+        return year + 1
+    short = _at(words, year) == str(today.year)[2:] and (year > at or not re.match(r"[a-z]", _at(words, year + 1)))
+    return year + 1 if short or (_at(words, year) == str(today.year)[2:] and _at(words, year + 1) in UNTIL) else at
 
 
 def _month_of_several(words: Sequence[str], at: int) -> int | None:

@@ -16,8 +16,7 @@ from handlers.reading.marked import marked_with_names
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import fold_names
-from handlers.reading.tokens import tokens
+from handlers.reading.people import names_folded
 from handlers.reading.undo_said import STAYS_AFTER_ALL
 from storage.values import dataclass
 
@@ -239,7 +238,7 @@ def by_whom(text: str, circle: Circle) -> frozenset[int]:
 
 def without_names(text: str, circle: Circle, who: frozenset[int]) -> str:
     """The message without the names of these."""
-    found = fold_names(tokens(normal(text)), circle)
+    found = names_folded(normal(text), circle)
     return " ".join(one.text for one in found if not (one.has("name") and set(one.who) <= who))
 
 

@@ -33,7 +33,7 @@ KINDS_OF_WORDS = {
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
         wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
-        janji numpang""",
+        janji numpang ibu-ibu ndek ndik""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo bukan dudu tanpa",
@@ -69,7 +69,7 @@ KINDS_OF_WORDS = {
     "bring": "bawakan mbawa nggowo bawain",
     "come": "datang dateng teko dtg masuk dtng tiba mlebu diterima terima nerima sampai",
     "out": "keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
-    "buy": "beli tuku tumbas belanja blanja mbeli dibeli belikan belikno tukokno belino",
+    "buy": "dituku tukoni beli tuku tumbas belanja blanja mbeli dibeli belikan belikno tukokno belino",
     "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan dibikinkan bikinkan bikinno dibuatkan gaweno",
     "note": """
         titip nitip catetin catetno catat catet dicatat tulis cateten catatno catatkan rekam kucatat kucatet
@@ -87,7 +87,7 @@ KINDS_OF_WORDS = {
     "more": "tambahin tambahan ditambahi nambah bertambah naik dinaikkan naikkan munggah ditambah tambah",
     "less": "kurangin dikurangin menurun turun diturunkan turunkan mudhun kurangi dikurangi",
     "begin": "mulai wiwit sejak per_tanggal",
-    "until": "sampai_dengan hingga nganti",
+    "until": "akhir_bulan sampai_dengan hingga nganti",
     "back": """
         pulangin dipulangin mulangin kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin
         balikin mbalik mbalekno mulih mengembalikan balekno ngembalikan dipulangkan""",
@@ -111,7 +111,7 @@ KINDS_OF_WORDS = {
     "pay": """
         bayar bayari dibayar mbayar bayarkan lunasi bayarin mbayari dibayarkan pembayaran terbayar kubayar kubayari
         takbayar""",
-    "settled": "lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
+    "settled": "cair cairnya lunas nyicil cicil dicicil mengangsur nyaur saur disaur balikin_uang nglunasi melunasi",
     "cash": "tunai cash kontan",
     "deduct": "motong_ dipotong potong motong potongkan dipotongkan",
     "half": "separo separuh setengah setengahnya separonya",
@@ -170,7 +170,9 @@ KINDS_OF_WORDS = {
     "mask": "masker maskernya mskr",
     "pieces": "potong potongan garapan potong_ kerjaan jatah",
     "finish": "abis abisnya habisnya kehabisan habis entek kosong nganggur",
-    "check": "memeriksa meriksa mriksa cek dicek periksa diperiksa ngecek mengecek pengecekan pemeriksaan",
+    "check": """
+        dipriksa priksa memeriksa meriksa mriksa cek dicek periksa diperiksa ngecek mengecek pengecekan
+        pemeriksaan""",
     "bad": "jelek rusak cacat rejek reject elek gagal afkir",
     "rejected": "ditolak tertolak dibuang retur",
     "good": "apik_ rapi_  bagus apik baik beres lolos_ rapi bener",
@@ -211,6 +213,7 @@ KINDS_OF_WORDS = {
     "data": "data_",
     "keep": "nyimpen menyimpan nyimpan simpan disimpan simpen",
     "example": "contoh",
+    "unit": "rol roll gulung meter",
     "work-unit": "pcs biji buah lembar",
     "fault": "jaitan jahitan lepas longgar kendor miring bodol talinya benangnya karetnya jaitane jahitane dedel",
     "transfer": "transfer ditransfer tf transferin rekening",
@@ -234,14 +237,14 @@ KINDS_OF_WORDS = {
     "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
     "confirm": "konfirmasi ngaku_terima",
     "work": "kerja masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
-    "persons": "orang penjahit anggota",
+    "persons": "wong tiyang orang penjahit anggota",
     "swap": "ketuker ketukar tertukar ditukar tuker",
     "times": "x kali ping",
     "overtime": "lembur nglembur",
     "goes-home": "pulang bubar",
     "off-switch": "matiin matikan dimatikan nonaktifkan",
     "timetable": "jadwal jadwalnya jadwale",
-    "hold": "megang pegang nyimpan_ memegang dipegang nyekel",
+    "hold": "megang pegang nyimpan_ memegang dipegang nyekel nduwe duwe ndue memiliki",
     "measure": "ukuran ukurannya size_ ukurane",
     "idle": "nganggur menganggur tidak_dipakai",
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
@@ -280,6 +283,14 @@ KINDS_OF_WORDS = {
     "owed": "utang_kita tagihan",
     "receipt": "nota kuitansi kwitansi bon_belanja",
     "each": "masing-masing masing2 @",
+    "waits": "nunggu menunggu ngenteni nunggoni ditunggu tunggu",
+    "queue": "numpuk menumpuk antre antri antrean antrian ngantri tumpukan numpuk-numpuk tertumpuk",
+    "rank": "peringkat ranking urutan top juara rangking",
+    "stuck": "mandek macet mampet mentok tersendat nyendat seret",
+    "maybe": "mungkin realistis masuk_akal",
+    "owes": "utang hutang",
+    "read": "baca membaca moco maca dibaca kebaca diwaca",
+    "usual": "biasanya biasane umume umumnya lumrahe",
     "few": "sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {
@@ -291,6 +302,11 @@ DUTIES = {
 }
 # Several words that are one; looked for before a text is cut into words.
 TOGETHER = (
+    (r"(?:utang|hutang)(?:nya|e)? (?:upah|gaji|bayaran)(?:nya|e)?", "utang_kita"),
+    (r"(?:tiga|lima|sepuluh|3|5|10) besar|top (?:3|5|10|tiga|lima|sepuluh)", "terbanyak"),
+    (r"(?:akhir|awal|tengah) (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
+    (r"banyakan|akehan|luwih akeh|lebih banyak", "lebih banyak"),
+    (r"sudah-sudah|sing wis-wis|yang lalu-lalu", "sampai_kini"),
     (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
     (r"surat jalan(?:nya|e)?", "surat_jalan"),
     (r"ongkos(?:e)? jahit(?:nya|an|e)?", "upah"),

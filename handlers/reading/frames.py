@@ -5,122 +5,10 @@ A frame fits only where it explains every word, so that nothing that was said is
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
 
 from handlers.reading.talk_parts import Talk
+from handlers.reading.wanted import ACTS, EXACT, TELLS, Wanted
 from storage.values import dataclass
-
-
-class Wanted(StrEnum):
-    """What has no command of its own."""
-
-    REPAID = "repaid"
-    DEDUCTED = "deducted"
-    OVERPAID = "overpaid"
-    WAGES = "wages"
-    RATE_FROM_WHEN = "rate-from-when"
-    PAYDAY = "payday"
-    RIGHTS = "rights"
-    FUND_ENOUGH = "fund-enough"
-    FUND_SPENT = "fund-spent"
-    TO_WORKSHOP = "to-workshop"
-    STOCK_ALERT = "stock-alert"
-    GOODS_CAME = "goods-came"
-    GOODS_LAST = "goods-last"
-    GOODS_OUT = "goods-out"
-    STOCK_MINUS = "stock-minus"
-    LEND = "lend"
-    ALL_OF_SIZE = "all-of-size"
-    BATCH_SHEET = "batch-sheet"
-    PIECES_ON = "pieces-on"
-    PIECES_BACK = "pieces-back"
-    CARRIED = "carried"
-    BATCH = "batch"
-    BATCH_MIXED = "batch-mixed"
-    BATCH_PASSED = "batch-passed"
-    BATCH_FAILED = "batch-failed"
-    DOCUMENT_WRONG = "document-wrong"
-    DOCUMENT_FILE = "document-file"
-    HANDOVER_WHEN = "handover-when"
-    CHECKED = "checked"
-    MENDED = "mended"
-    REJECTS = "rejects"
-    REJECTED = "rejected"
-    AVERAGE = "average"
-    SIZES = "sizes"
-    COMPARED = "compared"
-    REPORTED = "reported"
-    REMIND = "remind"
-    RECAP = "recap"
-    PAID_OUT = "paid-out"
-    UNCONFIRMED = "unconfirmed"
-    NOT_DEDUCTED = "not-deducted"
-    INSTALMENTS = "instalments"
-    SPEND = "spend"
-    WAGE_OF = "wage-of"
-    SEND_BY = "send-by"
-    TOOL_BROKEN = "tool-broken"
-    COLLECT = "collect"
-    SWAPPED = "swapped"
-    HAND_OVER = "hand-over"
-    ORDER_GROWS = "order-grows"
-    WAYBILL = "waybill"
-    WHO_DECIDES = "who-decides"
-    JOINED = "joined"
-    REPORT_TO = "report-to"
-    BOT_DOWN = "bot-down"
-    THANKS = "thanks"
-    BUY_HOW = "buy-how"
-    CUT = "cut"
-    TOOLS_IDLE = "tools-idle"
-    RESIZED = "resized"
-    GIVEN_BACK = "given-back"
-    SAMPLES_OF = "samples-of"
-    BUYER_RETURNS = "buyer-returns"
-    REMINDERS_OFF = "reminders-off"
-    CANNOT_CARRY = "cannot-carry"
-    DATA_WHERE = "data-where"
-    PIECES_ALL_BACK = "pieces-all-back"
-    MOVED = "moved"
-    DUTY = "duty"
-    OWN_ROLE = "own-role"
-    LEAVE_LEFT = "leave-left"
-    LEAVE = "leave"
-    STOPS_LATER = "stops-later"
-    NEWCOMER = "newcomer"
-    PHONE = "phone"
-    PHONE_LOST = "phone-lost"
-    PHONES = "phones"
-    OBSERVER = "observer"
-    NO_PHONE = "no-phone"
-    REPLIES = "replies"
-    HALF_DAY = "half-day"
-    PICTURES = "pictures"
-    ADDRESS = "address"
-    MOVES_LATER = "moves-later"
-    SHIPPED_WRONG = "shipped-wrong"
-    UNANSWERED = "unanswered"
-    OWN_LEAVE = "own-leave"
-    SO_FAR = "so-far"
-    GOODS_PRICED = "goods-priced"
-    GIVEN_EACH = "given-each"
-    NOT_TAKEN = "not-taken"
-    STOCK_DIFFERS = "stock-differs"
-    LAST_PRICE = "last-price"
-    WHO_TOLD = "who-told"
-    PAY_LESS = "pay-less"
-    ORDER_ENDS = "order-ends"
-    ORDER_NEW = "order-new"
-    ORDER_DUE = "order-due"
-    BATCH_HOW = "batch-how"
-    SAMPLE_SENT = "sample-sent"
-    NO_REMINDER = "no-reminder"
-    ASKED_WHAT = "asked-what"
-    LEAVE_LONGER = "leave-longer"
-    ATTENDED = "attended"
-    OPEN_TASKS = "open-tasks"
-    ORDER_HOW = "order-how"
-    STOCK_OUT = "stock-out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,70 +20,6 @@ class Meant:
     acts: bool = False
 
 
-# What of these books something without asking first, and what only tells something.
-ACTS = frozenset(
-    (
-        Wanted.GOODS_CAME,
-        Wanted.GOODS_PRICED,
-        Wanted.LEND,
-        Wanted.SPEND,
-        Wanted.HAND_OVER,
-        Wanted.SEND_BY,
-        Wanted.BUYER_RETURNS,
-    )
-)
-# Every word of these counts: a stranger among them may be somebody's name.
-EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE))
-TELLS = frozenset(
-    (
-        Wanted.WAGES,
-        Wanted.PAYDAY,
-        Wanted.RIGHTS,
-        Wanted.FUND_ENOUGH,
-        Wanted.FUND_SPENT,
-        Wanted.STOCK_ALERT,
-        Wanted.GOODS_LAST,
-        Wanted.GOODS_OUT,
-        Wanted.STOCK_MINUS,
-        Wanted.CARRIED,
-        Wanted.BATCH,
-        Wanted.BATCH_MIXED,
-        Wanted.DOCUMENT_FILE,
-        Wanted.HANDOVER_WHEN,
-        Wanted.REJECTS,
-        Wanted.REJECTED,
-        Wanted.AVERAGE,
-        Wanted.SIZES,
-        Wanted.COMPARED,
-        Wanted.REPORTED,
-        Wanted.RECAP,
-        Wanted.OWN_ROLE,
-        Wanted.LEAVE_LEFT,
-        Wanted.PHONES,
-        Wanted.REPLIES,
-        Wanted.ADDRESS,
-        Wanted.MOVES_LATER,
-        Wanted.SHIPPED_WRONG,
-        Wanted.UNANSWERED,
-        Wanted.PAID_OUT,
-        Wanted.UNCONFIRMED,
-        Wanted.WAGE_OF,
-        Wanted.WHO_DECIDES,
-        Wanted.JOINED,
-        Wanted.WAYBILL,
-        Wanted.SAMPLES_OF,
-        Wanted.SO_FAR,
-        Wanted.NOT_TAKEN,
-        Wanted.STOCK_DIFFERS,
-        Wanted.LAST_PRICE,
-        Wanted.WHO_TOLD,
-        Wanted.BATCH_HOW,
-        Wanted.ASKED_WHAT,
-        Wanted.ATTENDED,
-        Wanted.OPEN_TASKS,
-        Wanted.ORDER_HOW,
-    )
-)
 ASKS_FOR = (
     "kasbon",
     "daftar",
@@ -256,9 +80,13 @@ class Frame:
         asks = self.same.split(" ")[0] in ASKS_FOR and "{money}" not in self.same and "{amount}" not in self.same
         return asks and not self.acts and "masuk" not in self.same
 
+    def _may_fit(self, talk: Talk) -> bool:
+        # Asked of hundreds of frames for one message.
+        return not any(map(talk.holds.isdisjoint, self.needs)) and talk.holds.isdisjoint(self.without)
+
     def nearly(self, talk: Talk, most: int) -> int | None:
         """How many words it leaves unexplained, where these turn nothing round; None where it doesn't fit."""
-        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+        if not self._may_fit(talk):
             return None
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
         beside = [word for word in talk.words if not word.kinds & allowed]
@@ -273,7 +101,7 @@ class Frame:
 
     def leaves(self, talk: Talk) -> int | None:
         """How many words it leaves unexplained, of whatever kind; None where it lacks something, or drops a number."""
-        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+        if not self._may_fit(talk):
             return None
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
         if (talk.slots - FREE - allowed) & COUNTED:
@@ -284,10 +112,10 @@ class Frame:
         """Whether it explains all that was said, but for so many words that nobody knows."""
         if strangers and self.wanted in EXACT:
             strangers = 0
-        if self.acts and "later" in talk.kinds():
-            # "nanti Sri kubayar": nothing is booked of what is only to come.
+        if not self._may_fit(talk):
             return False
-        if not all(need & _of(talk) for need in self.needs) or self.without & _of(talk):
+        if self.acts and "later" in talk.holds:
+            # "nanti Sri kubayar": nothing is booked of what is only to come.
             return False
         allowed = frozenset({"soft"}).union(self.beside, *self.needs, TO_SEE if self.tells else ())
         if not talk.slots - FREE <= allowed:
@@ -299,13 +127,19 @@ class Frame:
 
 DENIES = frozenset(("not", "notyet", "later"))
 # Parts that say nothing more by themselves.
-FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties"))
+FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties", "spans", "range"))
 # With these something is asked for, whatever it is.
 TO_SEE = frozenset(("show", "help"))
 
 
-def _of(talk: Talk) -> frozenset[str]:
-    return talk.kinds() | ({"first"} if talk.first else set()) | ({"asks"} if "?" in talk.text else set())
+# Words around what is asked about that change nothing of it; and those by which something is asked.
+AROUND = "who? what? when? where? howmuch how? why? tag list show may all already again help thanks many me asks there"
+ASKING = "who?/what?/when?/where?/howmuch/how?/why?/tag/list/show/left/asks/there/compare/most/rank/waits/sofar/maybe"
+
+
+def asked(needs: str, beside: str, same: str | Wanted) -> Frame:
+    """A frame of a question: only what it is about must be explained, and grammar around that changes nothing."""
+    return frame(f"{needs} {ASKING}", f"{AROUND} {beside}", same)
 
 
 def frame(needs: str, beside: str, same: str | Wanted) -> Frame:
@@ -345,9 +179,12 @@ def _either(words: str) -> frozenset[str]:
     return frozenset(words.split("/"))
 
 
-def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
-    """What a message may have meant of which too much is unexplained: a few commands that take up most of it."""
-    near: list[tuple[int, int, str]] = []
+def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[tuple[str, int, bool]]:
+    """What a message may have meant of which too much is unexplained: a few commands that take up most of it.
+
+    With how many words each leaves unexplained, and whether it only tells something.
+    """
+    near: list[tuple[int, int, str, bool]] = []
     for at, one in enumerate(frames):
         left = one.leaves(talk)
         if (
@@ -357,8 +194,9 @@ def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[str]:
             and left <= (MOST_LEFT if len(one.needs) > 1 else 0)
             and (said := next(fitting([one], talk, whatever=True)).command)
         ):
-            near.append((left, at, said))
-    return list(dict.fromkeys(said for _, _, said in sorted(near)))[:most]
+            near.append((left, at, said, one.tells))
+    found = {said: (said, left, tells) for left, _, said, tells in sorted(near, reverse=True)}
+    return sorted(found.values(), key=lambda one: one[1])[:most]
 
 
 def nearest(frames: Iterable[Frame], talk: Talk, most: int) -> Iterator[Meant]:

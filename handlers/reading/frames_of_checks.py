@@ -1,6 +1,7 @@
 """Frames of what is said of checks: what waits, what passed, what was rejected and why."""
 
-from handlers.reading.frames import Frame, Wanted, frame
+from handlers.reading.frames import Frame, frame
+from handlers.reading.wanted import Wanted
 
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)

@@ -1,6 +1,7 @@
 """Frames of what a coordinator says of goods: the store, cut pieces, tools on loan, and what the courier carries."""
 
-from handlers.reading.frames import Frame, Wanted, frame
+from handlers.reading.frames import Frame, frame
+from handlers.reading.wanted import Wanted
 
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
@@ -30,6 +31,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("tool idle", "tool-of howmuch what? who? all lend not", Wanted.TOOLS_IDLE),
         # The store
         ("item finish asks", "all stock already tag", "gudang"),
+        ("item finish howmuch old", "again more stock next", "gudang"),
         ("request", "goods item tag all list who? notyet show span what? asks", "permintaan"),
         ("stock what? finish/few", "want already left all goods below", "gudang"),
         (

@@ -1,6 +1,7 @@
 """Frames of what a coordinator says of money: advances, wages, payments, funds."""
 
-from handlers.reading.frames import Frame, Wanted, frame
+from handlers.reading.frames import Frame, frame
+from handlers.reading.wanted import Wanted
 
 ASK = "howmuch left show list what? how? want may last note all tag already -not notyet"
 FRAMES: tuple[Frame, ...] = tuple(
@@ -154,7 +155,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("pay who? span", "already all what? wage list howmuch", Wanted.PAID_OUT),
         (
             "spent what?/who?/howmuch/list span",
-            "already all buy pay list recap report fund bank show",
+            "already all buy pay list recap report fund bank show -ahead",
             Wanted.FUND_SPENT,
         ),
         ("spent what?/list all", "already buy pay recap report fund bank show", Wanted.FUND_SPENT),

@@ -1,6 +1,7 @@
 """Frames of what a coordinator says of people and days (duties, leave, closing) and of what goes to many."""
 
-from handlers.reading.frames import Frame, Wanted, frame
+from handlers.reading.frames import Frame, frame
+from handlers.reading.wanted import Wanted
 
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)

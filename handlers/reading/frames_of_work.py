@@ -1,6 +1,7 @@
 """Frames of what a coordinator says of masks: results, batches, documents, and how much is still wanted."""
 
-from handlers.reading.frames import Frame, Wanted, frame
+from handlers.reading.frames import Frame, frame
+from handlers.reading.wanted import Wanted
 
 RESULT = "recap/report/mask/make/howmuch"
 FRAMES: tuple[Frame, ...] = tuple(
@@ -123,6 +124,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("bast", "last where? want span n-bast", Wanted.DOCUMENT_FILE),
         ("already/come handover howmuch", "buyer all mask reached come span to -notyet -ready -may", "progres"),
+        ("handover when? span", "all last buyer mask -ahead", "daftar BAST"),
         ("handover when?", "span next last tag ready", Wanted.HANDOVER_WHEN),
         ("handover ready/may/howmuch/want/tag", "mask howmuch already all -notyet -place", "stok masker"),
         ("mask may send howmuch", "all already order buyer -notyet", "stok masker"),
@@ -201,6 +203,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("not/notyet report who? length", "all already tailor", "siapa belum setor {length} terakhir"),
         ("report who short number", "first mask", "tadi {who} kurang {number}"),
         ("who size wrong/should", "measure all first report mask should wrong becomes not", Wanted.RESIZED),
+        ("who range", "span first until reached -ahead", "hasil {who} {span}"),
         ("who why? finish", "first all", "hasil {who} bulan ini"),
         ("who compare span", "report less more mask first howmuch how?", "hasil {who} {span}"),
         ("who double", "report delete cancel number numbers mask first span take becomes", "tadi {who} dobel"),
@@ -210,9 +213,14 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("guests", "print send want file show training who? list", "daftar hadir"),
         ("average", "daily howmuch span report make mask tailor who place all recap active come", Wanted.AVERAGE),
         ("size howmuch", "span total report mask make recap come already all who place", Wanted.SIZES),
-        ("compare", "more less tag place span report recap mask all howmuch workshop make want show", Wanted.COMPARED),
+        (
+            "compare",
+            "-spans more less tag place span report recap mask all howmuch workshop make want show",
+            Wanted.COMPARED,
+        ),
         ("most who?", "span report mask make tailor active all come", "siapa paling banyak {span}"),
         ("least who?", "span report mask make tailor active all come", "siapa paling banyak {span}"),
+        ("active howmuch persons", "tailor now all already -span", "daftar penjahit"),
         ("active who?/list/howmuch", "span tailor all report come", "rekap {span}"),
         (
             "who report last/when?/notyet/not",

@@ -104,6 +104,8 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
             money=tuple(one.amount for one in sums),
             span=span,
             ahead=any(one.ahead or one.cut for one in spans),
+            spans=len(spans),
+            ranged=any(one.first != one.last for one in spans),
             length=slots.get("length", ""),
             clock=slots.get("clock", ""),
             phone=re.sub(r"[ -]", "", slots.get("phone", "")),
@@ -197,6 +199,8 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "goods2": len(found.amounts) == len(dict.fromkeys(found.items)) > 1,
         "span": bool(talk.span),
         "ahead": talk.ahead,
+        "spans": talk.spans > 1,
+        "range": talk.ranged,
         "length": bool(talk.length),
         "clock": bool(talk.clock),
         "phoneno": bool(talk.phone),
@@ -207,6 +211,7 @@ def _with(talk: Talk, found: _Found) -> Talk:
         "size": bool(found.sizes),
         "unit": any(one.unit not in ONE_BY_ONE for one in found.amounts),
     }
+    slots = frozenset(name for name, holds in flags.items() if holds)
     return Talk(
         text=talk.text,
         plain=talk.plain,
@@ -227,13 +232,22 @@ def _with(talk: Talk, found: _Found) -> Talk:
         carrier=found.carrier,
         span=talk.span,
         ahead=talk.ahead,
+        spans=talk.spans,
+        ranged=talk.ranged,
         length=talk.length,
         clock=talk.clock,
         phone=talk.phone,
         batch=talk.batch,
         bast=talk.bast,
-        slots=frozenset(name for name, holds in flags.items() if holds),
+        slots=slots,
+        holds=slots.union(*(word.kinds for word in found.words), _shape(talk, found)),
     )
+
+
+def _shape(talk: Talk, found: _Found) -> list[str]:
+    """What of its shape a frame may need: a name begins it, it asks, "ada" begins it."""
+    shape = {"first": found.first, "asks": "?" in talk.text, "there": talk.there}
+    return [name for name, holds in shape.items() if holds]
 
 
 def _is_another(

@@ -48,7 +48,7 @@ def read(text: str, sent_at: datetime, circle: Circle = NOBODY) -> Reading:
     """What a message means, sent at a local moment (Asia/Jakarta), by somebody of whose circle it may name others."""
     # Of the moment only the day and the hour count; on a working day many write the same few words.
     hour = sent_at.replace(minute=0, second=0, microsecond=0)
-    return _read_by_hour(text, hour) if circle is NOBODY else _read(text, hour, circle)
+    return _read_by_hour(text, hour) if circle is NOBODY else _read_among(text, hour, circle)
 
 
 def _read_by_hour(text: str, hour: datetime) -> Reading:
@@ -62,6 +62,12 @@ def _read_by_hour(text: str, hour: datetime) -> Reading:
 @lru_cache(maxsize=1024, typed=True)
 def _read_whole(text: str, hour: datetime) -> Reading:
     return _read(text, hour, NOBODY)
+
+
+# Several steps read the same message, one after the other.
+@lru_cache(maxsize=64, typed=True)
+def _read_among(text: str, hour: datetime, circle: Circle) -> Reading:
+    return _read(text, hour, circle)
 
 
 def _read(text: str, sent_at: datetime, circle: Circle) -> Reading:

@@ -13,9 +13,8 @@ from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import HONORIFICS, fold_names
+from handlers.reading.people import HONORIFICS, names_folded
 from handlers.reading.sickness import SAYS_ILL
-from handlers.reading.tokens import tokens
 from storage.values import dataclass
 
 TITLES = "|".join(sorted(HONORIFICS - {"h", "hj"}, key=len, reverse=True))
@@ -50,7 +49,7 @@ def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
     if FOR_ELSE.match(plain):
         return None
     plain = AWAY.sub("libur ", SAYS.sub(" ", plain))
-    names = [token for token in fold_names(tokens(plain), circle) if token.has("name")]
+    names = [token for token in names_folded(plain, circle) if token.has("name")]
     rest = plain
     for one in names:
         rest = re.sub(r"\W+".join(map(re.escape, one.text.split())), " ", rest, count=1)

@@ -2,18 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.day_words import DAY_OF
-from handlers.reading.days_ahead import LONGEST_RANGE, WORD, Span, beside, days_meant, only_between, spans_in
+from handlers.reading.days_ahead import LONGEST_RANGE, Span, beside, days_meant, only_between, spans_in
+from handlers.reading.leave_days import UNTIL_LEBARAN, counts, days_near, is_supposed, without
 from handlers.reading.leave_parts import HERS, PARTLY, days_more, evened, is_of_others, is_part_of_day, until_later
+from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.nothing_made import GOODS_IN, NO_MATTER
-from handlers.reading.numbers import morphemes
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import is_ill
 from storage.values import dataclass
@@ -30,11 +30,13 @@ SEW = (
 CAN = r"(?:bisa|bs|biso|saged|saget|iso|isa|sempat|sempet|kober)"
 NOT_TO = rf"(?:{NOT}|g|belum|blm|durung|dereng)"
 CANNOT = (
-    rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
+    rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d+(?! ?(?:/|-\d|{'|'.join(MONTH_NUMBERS)}))"
+    r"|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
 )
 PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
 REST = (
-    r"(?:istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)"
+    r"(?:(?:jahitan|jaitan|garapan|kerjaan)\w* (?:saya |aku |kulo )?(?:tak |di)?tinggal (?:dulu|sik|disik"
+    r"|rumiyin)|istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)"
     r"|(?:pulang|mulih|muleh|moleh|wangsul) (?:ke|nang|neng|teng|dateng|nyang) (?!rumah|omah|griya|rmh)[a-z]+|bed ?rest"
     r"|(?:ke )?luar kota|umroh|umrah)"
 )
@@ -101,6 +103,11 @@ BACK = Pattern(
     rf"\b(?:(?:{ALREADY}|mulai|mule|wiwit|tetap|tetep|siap|{ALREADY} {CAN}|{CAN}) {COMES}(?: {AGAIN})?|{COMES} {AGAIN}"
     rf"|masuk|mlebu|mlebet)\b"
 )
+# "hari Senin baru bisa jahit lagi", "senin masuk": what stands behind the day on which she works again.
+WORKS_THEN = Pattern(
+    rf" ?(?:(?:saya|aku|kulo|kula|sudah|wis|wes|udah|baru|nembe|lagi|mulai|insya ?allah|insyaallah|nanti) )*(?:{CAN} )?"
+    rf"{COMES}(?: {AGAIN})?\b"
+)
 WELL = Pattern(
     rf"(?<!belum )(?<!blm )(?<!dereng )(?<!durung )\b(?:sembuh|waras|saras|mari(?= (?:sakit|gerah|loro))"
     rf"|sehat (?:lagi|maneh|malih|kembali)|"
@@ -112,10 +119,6 @@ HOPES = Pattern(
 REPORTS = Pattern(r"setor|lapor")
 WORKSHOPS = Pattern(r"\b(?:bengkel|posko|workshop|tanggal merah|koordinator)\b")
 LEBARAN = Pattern(r"\b(?:lebaran|riyaya|riyadi|bada|idul ?fitri|idulfitri)\b")
-UNTIL_LEBARAN = Pattern(
-    r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?P<over>(?:habis|abis|bar|bakda|bubar|rampung"
-    r"|selesai|sesudah|setelah|sakwise|sehabis|lewat) )?(?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,14 @@ class PartOff:
     rest: str = ""
 
 
-SaidOfLeave = Off | Back | CalledOff | AsksLeave | PartOff
+@dataclass(frozen=True, slots=True)
+class WhichDays:
+    """She will be off, and of which days isn't plain: until something nobody can date, or days that are told apart."""
+
+    rest: str = ""
+
+
+SaidOfLeave = Off | Back | CalledOff | AsksLeave | PartOff | WhichDays
 
 
 def is_asked(plain: str) -> bool:
@@ -182,14 +192,16 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     plain = normal(text)
     if len(plain) > LONGEST:
         return None
-    plain = evened(ENUMERATED.sub(" , ", plain))
+    plain = evened(ENUMERATED.sub(" , ", plain)).replace("nuwun sewu", "nuwun")
     spans = list(spans_in(plain, today))
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
-        return CalledOff(days_meant(near, today)[:LONGEST_RANGE] if near else (), _without(plain, [*near], found))
+        return CalledOff(days_meant(near, today)[:LONGEST_RANGE] if near else (), without(plain, [*near], found))
     if is_part_of_day(plain) and not is_asked(plain):
         named = [one for one in spans if one.days]
-        return PartOff(named[0].days[0] if named else today, _without(plain, named, *PARTLY.finditer(plain)))
+        return PartOff(named[0].days[0] if named else today, without(plain, named, *PARTLY.finditer(plain)))
+    if off := _until_back(plain, spans, today):
+        return off
     if back := _back(plain, spans, today):
         return back
     return _off(plain, spans, today)
@@ -237,7 +249,7 @@ def more_days_in(text: str, today: date) -> Off | None:
     words = days_more(normal(text))
     spans = list(spans_in(words, today)) if words else []
     named = [one for one in spans if one.days]
-    if not words or not named or not only_between(_without(words, spans)):
+    if not words or not named or not only_between(without(words, spans)):
         return None
     return Off(days_meant(named, today))
 
@@ -251,6 +263,21 @@ def last_day_in(text: str, today: date) -> date | None:
     return spans[0].days[-1]
 
 
+def _until_back(plain: str, spans: Sequence[Span], today: date) -> Off | None:
+    """ "besok mau izin, hari Senin baru bisa jahit lagi": off until the day before; None where that isn't said."""
+    found = LEAVE.search(plain) or re.search(rf"\b{REST}\b", plain)
+    if found is None or is_asked(plain) or PAST.search(plain) or is_of_others(plain) or NOT_OFF.search(plain):
+        return None
+    for one in (one for one in spans if one.days and one.start > found.end()):
+        comes = WORKS_THEN.match(plain[one.end :])
+        first = next((other.days[0] for other in spans if other.days and other.start < one.start), today)
+        if comes and first < one.days[0] and not counts(without(plain, spans, found)):
+            days = tuple(first + timedelta(days=number) for number in range((one.days[0] - first).days))
+            ends = one.end + comes.end()
+            return Off(days, is_ill(plain), rest=f"{plain[: found.start()]} , {plain[ends:]}".strip(" ,."))
+    return None
+
+
 def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
     well = WELL.search(plain) if not HOPES.search(plain) else None
     found = BACK.search(plain)
@@ -261,13 +288,13 @@ def _back(plain: str, spans: Sequence[Span], today: date) -> Back | None:
     if re.search(rf"\b{OFF}\b|\b{CANNOT}\b", plain):
         return None
     near = [one for one in spans if one.days] if found else []
-    left = _without(plain, near, found) if found else ""
+    left = without(plain, near, found) if found else ""
     bare = near or (re.search(AGAIN, found[0]) and only_between(left)) if found else None
-    if not well and (not bare or _counts(left)):
+    if not well and (not bare or counts(left)):
         # "masker sudah masuk", "tak garap maneh sing limolas": about work.
         return None
     day = near[0].days[0] if near else today if found else today + timedelta(days=1)
-    rest = _without(plain, near, *(one for one in (found, well) if one))
+    rest = without(plain, near, *(one for one in (found, well) if one))
     return Back(day, well is not None, rest)
 
 
@@ -284,12 +311,12 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
         return AsksLeave() if off and WORKSHOPS.search(plain) else None
     if is_asked(plain):
         return AsksLeave() if off else None
-    near = beside(plain, spans, found.start(), found.end())
-    near = near or _in_clause(plain, spans, found)
+    near, unsure = days_near(plain, spans, found)
+    if not near and is_supposed(plain, found):
+        return None
+    if unsure:
+        return WhichDays(without(plain, near, found))
     everywhere = [one for one in spans if one.days or one.count]
-    if not near and not _counts(_without(plain, everywhere, found)):
-        near = everywhere
-    near = _until_later(plain, near, everywhere)
     if not _takes(plain, found, near, everywhere, today):
         return _ill_today(plain, spans, today)
     days = days_meant(near, today)
@@ -299,7 +326,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
     if LEBARAN.search(plain) and off and not until_lebaran and not any(one.days for one in near):
         lebaran = len(days) if near else 0
     named = off is not None or re.search(PERMIT, found[0]) is not None
-    rest = _without(plain, near, found)
+    rest = without(plain, near, found)
     return Off(
         days,
         is_ill(plain),
@@ -310,27 +337,6 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
         over_lebaran=lasts is not None and bool(lasts["over"]),
         rest=rest,
     )
-
-
-def _in_clause(plain: str, spans: Sequence[Span], found: re.Match[str]) -> list[Span]:
-    """The days named before it in its own clause: "besok saya kontrol ke rsud jadi gak bisa jahit"."""
-    begin = max(plain.rfind(mark, 0, found.start()) for mark in ",.;\n") + 1
-    mine = [one for one in spans if begin <= one.start and one.end <= found.start() and (one.days or one.count)]
-    counts = _counts(
-        _without(
-            plain[begin : found.start()], [replace(one, start=one.start - begin, end=one.end - begin) for one in mine]
-        )
-    )
-    return [] if counts else mine
-
-
-def _until_later(plain: str, near: list[Span], everywhere: Sequence[Span]) -> list[Span]:
-    """The end of it, where something stands between: "libur mulai rabu, masak, sampai jumat"."""
-    later = [one for one in everywhere if near and one.start >= near[-1].end]
-    open_ = near and near[-1].days and not any(one.count or "until" in one.marks for one in near)
-    if not open_ or len(later) != 1 or "until" not in later[0].marks:
-        return near
-    return near if _counts(plain[near[-1].end : later[0].start]) else [*near, later[0]]
 
 
 def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: Sequence[Span], today: date) -> bool:
@@ -346,7 +352,7 @@ def _takes(plain: str, found: re.Match[str], near: Sequence[Span], everywhere: S
     others = [one for one in everywhere if one.named and one not in near]
     listed = bool(near) and all(one.named for one in near) and bool(others)
     # "jumat 14, sabtu 17, minggu libur": a list of days that are past.
-    return not listed or not _counts(_without(plain, everywhere, found))
+    return not listed or not counts(without(plain, everywhere, found))
 
 
 def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
@@ -361,7 +367,7 @@ def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
         near = lasts
     days = days_meant(near, today)
     # "hari ini 8 dulu badan meriang": today is the count's as well.
-    rest = _without(plain, [one for one in near if today not in one.days or "until" in one.marks])
+    rest = without(plain, [one for one in near if today not in one.days or "until" in one.marks])
     return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=rest)
 
 
@@ -369,20 +375,5 @@ def _negated(plain: str, at: int) -> bool:
     return re.search(rf"\b(?:{NOT_TO})(?: (?:{CAN}|dulu))* ?$", plain[:at]) is not None
 
 
-def _counts(text: str) -> bool:
-    """Whether a number is left."""
-    return any(word[0].isdigit() or morphemes(word) for word in WORD.findall(text))
-
-
 def _is_today(near: Sequence[Span], today: date) -> bool:
     return days_meant(near, today) == (today,)
-
-
-def _without(plain: str, near: Sequence[Span], *found: re.Match[str]) -> str:
-    """A text without these words."""
-    places = sorted([(one.start, one.end) for one in near] + [(one.start(), one.end()) for one in found])
-    kept, at = [], 0
-    for start, end in places:
-        kept.append(plain[at : max(start, at)])
-        at = max(end, at)
-    return " , ".join(part for part in [*(one.strip(" ,") for one in kept), plain[at:].strip(" ,")] if part)

@@ -7,7 +7,7 @@ from handlers.reading.leaning import LONG
 from handlers.reading.model import Circle
 from handlers.reading.no_counts import set_aside
 from handlers.reading.normal import normal
-from handlers.reading.people import fold_names
+from handlers.reading.people import names_folded
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 
@@ -20,7 +20,7 @@ SLIPPED = frozenset(word for line in words.TURNING for word in line.split() if l
 def marked_with_names(text: str, circle: Circle) -> str:
     """The text with plain numbers, names as "@12" and sizes as one word each."""
     even = LONG.sub(lambda found: slip_among(found[0], SLIPPED) or found[0], normal(text))
-    found = set_aside(fold_names(tokens(words.MOVED_TO.sub(r"\1", even)), circle))
+    found = set_aside(names_folded(words.MOVED_TO.sub(r"\1", even), circle))
     none = Token("")
     return " ".join(
         _shown(before, one, behind)

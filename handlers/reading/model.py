@@ -76,6 +76,10 @@ class Member:
     id: int
     names: tuple[str, ...]
 
+    def __hash__(self) -> int:
+        # All of a circle are asked for theirs several times a message.
+        return self.id
+
 
 @dataclass(frozen=True, slots=True)
 class Circle:

@@ -21,6 +21,7 @@ from handlers.reading.joy_said import BIRTH, NO_BIRTH, NO_WEDDING, REMEMBRANCE, 
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
+from handlers.reading.threats_said import gives_up, is_hurt_at_home, is_threatened
 from storage.values import dataclass
 
 NOT = rf"(?:{assent.NOT})"
@@ -41,6 +42,7 @@ class Trouble(StrEnum):
     ROBBED = "robbed"
     SHOCK = "shock"
     GRAVE = "grave"
+    THREAT = "threat"
 
 
 class Feast(StrEnum):
@@ -94,6 +96,10 @@ GRIEF = Pattern(
     rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
     rf"|\b{MINE} (?:(?!(?:hp|hape|mesin|lampu|listrik|motor|setrika|token|wifi|sinyal|kompor|tv)\w* )\w+ )?"
     r"(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
+)
+OF_WORK_GONE_WRONG = Pattern(
+    r"\b(?:batch|sampel|nolak|ditolak|menolak|kain\w*|karet\w*|mesin\w*|masker\w*|stok\w*|dana|duit|uang|listrik|hp\w*"
+    r"|salah|keliru|pesanan|hilang|ilang|rusak|banjir|jam)\b"
 )
 NO_GRIEF = Pattern(
     rf"\b(?:kapan|kalau|kalo|nek|lek|menawi|hampir|semoga {NOT}|{NOT}|dulu|tahun lalu|taun wingi) (?:\w+ )?meninggal\b"
@@ -293,11 +299,13 @@ AT_ONCE: tuple[tuple[Trouble, Callable[[str], bool]], ...] = (
 
 
 def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
-    if (found := DESPAIR.search(plain)) or wants_no_life(plain):
+    if (found := DESPAIR.search(plain)) or wants_no_life(plain) or gives_up(plain):
         return Trouble.DESPAIR, found
-    if is_violent(plain):
+    if is_violent(plain) or is_hurt_at_home(plain):
         return Trouble.VIOLENCE, None
-    if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain):
+    if is_threatened(plain):
+        return Trouble.THREAT, None
+    if (found := GRIEF.search(plain)) and not NO_GRIEF.search(plain) and not _sighs(plain, found[0]):
         return Trouble.GRIEF, found
     if told := next((trouble for trouble, tells in AT_ONCE if tells(plain)), None):
         return told, DANGER.search(plain)
@@ -308,6 +316,13 @@ def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
     if (found := HOSPITAL.search(plain)) and not NO_HOSPITAL.search(plain) and not ROUTINE.search(plain):
         return Trouble.HOSPITAL, found
     return None, None
+
+
+def _sighs(plain: str, found: str) -> bool:
+    """ "innalillahi, RS nolak batch 6": said of work that went wrong, and of nobody who died."""
+    return (
+        found.startswith("in") and OF_WORK_GONE_WRONG.search(plain) is not None and not GRIEF.search(plain, len(found))
+    )
 
 
 def _of_danger(found: re.Match[str]) -> Trouble:

@@ -116,6 +116,15 @@ PAYS_BACK = Pattern(
     r"(?<!buat )(?<!untuk )(?<!utk )(?<!gawe )(?<!kanggo )(?<!gae )\b(?:m?bayar|nyicil|cicil|mencicil|lunasi"
     r"|ngelunasi|melunasi|ngangsur|nyaur"
     r"|nyahur|mbalekno|balikin|kembalikan|ngembalikan)(?: \w+)? (?:utang|hutang|kasbon|bon|pinjaman|uang pinjaman)\w*\b"
+    # "potong kasbonku 10 ribu saja", "kasbonku dicicil 10 ribu ya"
+    r"|\b(?:di|nge|mo|mot)?(?:potong|kurangi|cicil|angsur)(?:en|in|no|kan)? (?:utang|hutang|kasbon|bon|pinjaman)\w*\b"
+    rf"|\b(?:utang|hutang|kasbon|bon|pinjaman)(?:ku|kula|kulo| {MINE})(?: \w+)? (?:di)?(?:potong|cicil|angsur"
+    rf"|kurangi|bayar)\w*\b"
+)
+# "utangku kari piro", "hutang saya berapa bu"
+OWN_DEBT = Pattern(
+    rf"^(?!.*\b(?:warung|bank|tetangga|tonggo|koperasi|pinjol|mekar|arisan|sekolah)\b).*\b(?:h?utang|pinjaman"
+    rf"|silihan|cicilan|angsuran)(?:ku|kula|kulo| {MINE})\b"
 )
 LONGEST = 160
 NUMBERED = Pattern(r"#\s?(\d{1,9})\b")
@@ -132,8 +141,10 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
     sums = [one for one in money_in(plain) if one.amount]
     sum_ = _sum(sums, plain)
     period = period_in(plain, today)
-    if PAYS_BACK.search(plain):
+    if PAYS_BACK.search(plain) and not re.search(DOUBT.replace("dipotong", "dipotong_x"), plain):
         return None
+    if OWN_DEBT.search(plain) and OF_ADVANCE.search(plain) and not sums and not others:
+        return PaySaid(what=Pay.ADVANCE_ASKED)
     if ADVANCE.search(plain) or BORROWS.search(plain):
         return _of_advances(plain, sum_, period)
     if sums and (others or COMPARES.search(plain)) and re.search(MINE, plain) and re.search(DOUBT, plain):

@@ -50,6 +50,13 @@ BY_HAND = Pattern(
     r",? ?\b(?:lewat|liwat|dititip(?:kan|no)? ?(?:ke|nang)?|titip(?:kan)?|via) (?:kurir )?"
     rf"(?P<who>[a-z' ]{{2,40}}?){ENDS}"
 )
+# Brought by somebody who has no name here.
+SOMEBODY = Pattern(
+    one_of(
+        r"kurir\w* pengantar\w* ojek ojol gojek grab orang suaminya bojone anaknya anake ibunya mboke ibuke saudaranya",
+        r"sedulure tetangganya tanggane adiknya adike kakaknya mbakyune bapaknya bapake titipan amplop",
+    )
+)
 CASH = Pattern(r",? ?\b(?:tunai|cash|kes|kontan|uang tunai)\b")
 JUST_NOW = Pattern(
     r",? ?\b(?:barusan|baru saja|tadi(?: pagi| siang| sore| isuk)?|mau(?: isuk| esuk| awan)|wau|saiki"
@@ -96,6 +103,8 @@ def pay_in(text: str) -> PayTold | None:
     fund, rest = _cut(FUND, rest, "fund")
     carrier, rest = _cut(BY_HAND, rest, "who")
     way = "courier" if carrier else "cash"
+    if SOMEBODY.fullmatch(carrier):
+        carrier = ""
     rest = JUST_NOW.sub("", CASH.sub("", rest))
     if found := TRANSFER.search(rest):
         way, note, rest = "transfer", found["note"], rest[: found.start()]

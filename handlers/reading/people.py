@@ -236,6 +236,13 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
     return out
 
 
+# Several steps look for names in the same message, one after the other.
+@lru_cache(maxsize=32)
+def names_folded(plain: str, circle: Circle) -> tuple[Token, ...]:
+    """The tokens of a normalised text, the names of a circle folded into one each."""
+    return tuple(fold_names(tokens(plain), circle))
+
+
 def may_name(found: Sequence[Token]) -> bool:
     """Whether a word could be somebody's name: one that means nothing else, or that follows "bu" or "punya"."""
     for at, token in enumerate(found):
@@ -248,7 +255,7 @@ def may_name(found: Sequence[Token]) -> bool:
 
 def who_is_named(text: str, circle: Circle) -> tuple[int, ...]:
     """The tailors whom a text may name that is nothing but a name; none if it is more, or no name."""
-    found = fold_names(tokens(normal(text)), circle)
+    found = names_folded(normal(text), circle)
     names = [token for token in found if token.has("name")]
     rest = [token for token in found if not token.has("name", "address", "owned", "filler", "comma", "stop")]
     return names[0].who if len(names) == 1 and not rest else ()
@@ -285,7 +292,7 @@ MORE_THAN_A_NAME = (
 
 def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     """The tailor whom an answer to "whose is it?" names: "itu dari wati, paketane entek", "oh iya, punya mbak Sari"."""
-    found = fold_names(tokens(normal(text)), circle)
+    found = names_folded(normal(text), circle)
     names = [at for at, token in enumerate(found) if token.has("name")]
     if len(names) != 1 or any(token.value is not None or token.has(*MORE_THAN_A_NAME) for token in found):
         return ()
@@ -312,4 +319,4 @@ def is_herself(text: str) -> bool:
 
 def names_in(text: str, circle: Circle) -> list[str]:
     """The names of tailors in a text, as they are written."""
-    return [token.text for token in fold_names(tokens(normal(text)), circle) if token.has("name")]
+    return [token.text for token in names_folded(normal(text), circle) if token.has("name")]

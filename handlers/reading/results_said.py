@@ -9,9 +9,8 @@ from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import fold_names
+from handlers.reading.people import names_folded
 from handlers.reading.spans_said import Span, spans_in
-from handlers.reading.tokens import tokens
 from storage.values import dataclass
 
 NOT_YET = one_of(
@@ -156,7 +155,7 @@ def asks_results(
     )
     spans, rest = spans_in(plain, sent_at, known)
     where, rest = _places_in(rest, places, known)
-    found = fold_names(tokens(rest), circle)
+    found = names_folded(rest, circle)
     who = tuple(token.who for token in found if token.has("name"))
     said = ["@" if token.has("name", "address") else token.text for token in found]
     strange = [word for word in said if not ABOUT_MASKS.fullmatch(word)]

@@ -8,9 +8,9 @@ from handlers.reading.families import one_of
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import fold_names
+from handlers.reading.people import names_folded
 from handlers.reading.results_said import WHO
-from handlers.reading.tokens import Token, tokens
+from handlers.reading.tokens import Token
 from storage.values import dataclass
 
 NAME, NUMBER = "@", "#"
@@ -123,7 +123,7 @@ def may_be_of_cut(text: str) -> bool:
 def _marked(text: str, circle: Circle) -> tuple[str, list[Token]]:
     """A text with its names and numbers marked, and the names."""
     # "ke Sri" is no Sri who is spoken to.
-    found = fold_names(tokens(TOWARDS.sub(" , ", normal(text))), circle)
+    found = names_folded(TOWARDS.sub(" , ", normal(text)), circle)
     names = [token for token in found if token.has("name")]
     words = [
         NAME

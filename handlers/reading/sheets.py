@@ -12,9 +12,8 @@ from handlers.reading.grammar import read
 from handlers.reading.model import Circle, Intent, Portion, Reading, Report
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import fold_names
+from handlers.reading.people import names_folded
 from handlers.reading.spans_said import spans_in
-from handlers.reading.tokens import tokens
 from storage.spoken import Spoken
 
 # What may stand beside the day in a heading.
@@ -219,7 +218,7 @@ def _sheet(told: Sequence[tuple[str, list[Report]]], sent_at: datetime, circle: 
     """The rows as a reading: each name as it would be read in a message."""
     portions = []
     for name, reports in told:
-        found = [token for token in fold_names(tokens(normal(name)), circle) if token.has("name")]
+        found = [token for token in names_folded(normal(name), circle) if token.has("name")]
         if len(found) > 1:
             return None
         who = found[0].who if found else ()

@@ -15,6 +15,8 @@ NUMBER = Pattern(
     rf"(?<![\w.,/'#-])(?P<rp>rp[. ]{{0,2}})?(?P<number>(?>\d{DIGIT}*(?:(?:[.,']{{1,2}}|[.,] (?=[0o]{{3}}(?![\do]))"
     rf"|(?<=rb|jt) ?){DIGIT}+)*))(?P<unit> ?{UNIT}(?![a-z]))?(?P<more>(?<=[a-z])[0o]+)?(?![a-z/]|[-'][a-z\d])"
 )
+# No sum is less than nothing: "bayar Sri -5000". "Sri - 200.000" only parts the two.
+LESS_THAN_NOTHING = Pattern(rf"(?<=\s)-(?:rp ?)?\d[\d.,]*(?: ?{UNIT}(?![a-z]))?(?![\w/-])")
 SEPARATOR = Pattern(r"[.,' ]+")
 # "4.5.2020", "jam 10.00", "rek 123.4567.890", "2.5 m": a point in it makes no sum of it.
 DATE = Pattern(r"(?:[12]?\d|3[01])[.,](?:0?[1-9]|1[0-2])[.,](?:20)?\d\d")
@@ -69,6 +71,15 @@ def unclear_in(text: str) -> Unclear | None:
     """The first sum of a text that is written with a slip; None if all its numbers can be read in one way only."""
     plain = normal(text)
     about_money = OF_MONEY.search(plain) is not None
+    if about_money and (less := LESS_THAN_NOTHING.search(plain)):
+        least = money_in(less[0])
+        if least and least[0].amount:
+            return Unclear(
+                written=less[0].strip(),
+                sums=(least[0].amount,),
+                before=plain[: less.start()],
+                after=plain[less.end() :],
+            )
     for found in NUMBER.finditer(plain):
         marked = bool(found["rp"] or found["unit"])
         if not (marked or about_money) or _is_else(plain, found, marked=marked):

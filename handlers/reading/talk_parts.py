@@ -7,6 +7,7 @@ from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
 from storage.values import dataclass
 
+BEGINS_THERE = Pattern(r"(?:apa |apakah |opo |masih |isih |sek )*(?:ada|onok|ono|enek)\b")
 FIGURES = Pattern(r"\d{1,9}|\d{1,3}(?:\.\d{3})+")
 
 
@@ -59,7 +60,7 @@ class Talk:
 
     `names` are people as they were written, `who` the numbers of those whom each may mean, `to` and `off` where "ke"
     or "dari" stands before one. `span` are words for days, `length` for how long, `clock` for an hour. `first`: a
-    name begins it.
+    name begins it. `holds` is all that a frame may need: its kinds, and whether a name begins it, or it asks.
     """
 
     text: str
@@ -81,12 +82,20 @@ class Talk:
     carrier: str = ""
     span: str = ""
     ahead: bool = False
+    spans: int = 0
+    ranged: bool = False
     length: str = ""
     clock: str = ""
     phone: str = ""
     batch: int = 0
     bast: int = 0
     slots: frozenset[str] = field(default=frozenset())
+    holds: frozenset[str] = field(default=frozenset())
+
+    @property
+    def there(self) -> bool:
+        """Whether it begins with "ada": as a question does that has no word for one."""
+        return BEGINS_THERE.match(self.plain) is not None
 
     @property
     def length_days(self) -> int:

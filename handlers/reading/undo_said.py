@@ -21,6 +21,8 @@ UNDO = pattern(
 NO_UNDO = pattern(
     rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |jd |sios |usah )?(?:di)?batal\w*",
     r"\bg[ae]k?jadi (?:di)?batal\w*",
+    r"\b(?:jangan|ojo|ojok|ampun|jgn) (?:sampai |sampek |sampe )?(?:di)?(?:hapus|apus|busak|batal|cabut|coret"
+    r"|buang|keluar)\w*",
     rf"{NOT} (?:sido|jadi|sios) (?:di|tak )?(?:hapus|apus|busek|busak|cabut|coret)\w*",
 )
 # "gak jadi batal", "balikin yang tadi": what was taken back shall count after all

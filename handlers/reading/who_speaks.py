@@ -6,8 +6,7 @@ from handlers.reading.families import ME, one_of, pattern
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import HONORIFICS, fold_names
-from handlers.reading.tokens import tokens
+from handlers.reading.people import HONORIFICS, names_folded
 
 BORROWS = (
     one_of(
@@ -44,7 +43,7 @@ HER = one_of(
 
 
 def _marked(text: str, circle: Circle) -> str:
-    found = fold_names(tokens(normal(text)), circle)
+    found = names_folded(normal(text), circle)
     return " ".join(f"@{token.who[0]}" if token.has("name") and len(token.who) == 1 else token.text for token in found)
 
 

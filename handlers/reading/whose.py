@@ -7,8 +7,8 @@ from handlers.reading.families import DISOWNS, one_of, pattern
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
-from handlers.reading.people import fold_names
-from handlers.reading.tokens import Token, tokens
+from handlers.reading.people import names_folded
+from handlers.reading.tokens import Token
 from storage.values import dataclass
 
 # "bukan Sari, Ani" and no more.
@@ -56,7 +56,7 @@ def may_move(text: str) -> bool:
 def moved_in(text: str, circle: Circle) -> Moved | None:
     """Whether a text says that what was told of one tailor is another's; None where the names or numbers say more."""
     plain = normal(text)
-    found = fold_names(tokens(plain), circle)
+    found = names_folded(plain, circle)
     named = [at for at, token in enumerate(found) if token.has("name") and len(token.who) == 1]
     # "yang 14 dari Slamet itu punya Nur bukan Ani": who brought or told of them is neither.
     names = [at for at in named if not (at and found[at - 1].text in BY) or len(named) < MOST_NAMES]

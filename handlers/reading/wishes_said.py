@@ -164,6 +164,9 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"(?:[ ,]+(?:sing|yang|yg|soal|perkara|perkoro|bagian|tentang) \w+(?: \w+)?(?: (?:tok|thok|saja|aja"
             rf"|ae))?)?{ENDS}"
             rf"|{SOFT}{GIST}(?: (?:apa|opo|piye|gimana|nopo|yang mana))?{ENDS}\??"
+            rf"|{SOFT}(?:tadi )?(?:pesan|pesen|wa|chat|tulisan)(?:nya|e|ne)? (?:tadi )?(?:apa|opo|nopo|piye|gimana)"
+            rf"(?: (?:ya|tadi|sih|se))*(?:[ ,]+(?:kok )?(?:panjang|dowo)(?: (?:banget|bgt|sekali))?)?{ENDS}\??"
+            rf"|{SOFT}(?:inti|intine|intinya)(?: (?:pesannya|pesane))? (?:apa|opo|aja|ae|saja|wae)(?: ya)?{ENDS}\??"
             rf"|{SOFT}(?:apa tadi|tadi (?:bilang |pesannya )?apa|gimana tadi|piye mau|sekali lagi){ENDS}\??"
         ),
     ),

@@ -5,15 +5,19 @@ from dataclasses import replace
 from typing import Any, TypeVar
 
 from handlers import words
-from handlers.days import closing, resting
-from handlers.deliveries import arrived, receiving, undoing
+from handlers.deliveries import arrived, receiving
 from handlers.masks import correcting, dictating, for_others, of_several, reporting, told_by_number, understanding
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.money import asking_sums, disputing, funding, leaving, paying, telling_funder
-from handlers.orders import accepting, counting, lending_work, rechecking, sampling, sending_masks, signing
+from handlers.money import asking_sums, disputing, leaving
+from handlers.orders import (
+    bags_without_name,
+    counting,
+    sampling,
+    sending_masks,
+)
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -24,9 +28,10 @@ from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import announced, invited, meaning
 from handlers.routing.presses import RULES, act
+from handlers.routing.undoing_latest import took_back_latest
 from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
-from handlers.speaking import announcing, calling_together, passing_on, reaching, replying
+from handlers.speaking import announcing, calling_together, replying
 from handlers.stores import sharing_out
 from handlers.talk.asked import AboutMasks, Asked, Choice, Kinds, Question, Which
 from handlers.talk.deeds import Deed, Drop, name_of
@@ -75,6 +80,7 @@ WRITTEN = dict(
         written(asking_sums.WhichSum, asking_sums.written),
         written(disputing.DisputeNote, disputing.written),
         written(of_several.WhichOfThem, of_several.named),
+        written(bags_without_name.WhatBagHolds, bags_without_name.written),
     ]
 )
 
@@ -99,6 +105,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     admitting.ApplicantQuestion,
     admitting.Relay,
     counting.BagAsked,
+    bags_without_name.WhatBagHolds,
     sampling.BatchAsked,
     admitting.AcceptAsked,
     admitting.RefuseAsked,
@@ -157,31 +164,12 @@ async def cancel(turn: Turn) -> None:
         await refuse(turn, question)
     elif turn.form:
         await filling.takes(turn)
-    elif await _took_back_latest(turn):
+    elif await took_back_latest(turn):
         return
     elif turn.person.is_tailor or await correcting.told_last(turn):
         await correcting.undo_latest(turn)
     else:
         turn.reply("undo-press")
-
-
-async def _took_back_latest(turn: Turn) -> bool:
-    """Whether what was told last can be taken back, and is; each asks whether it was that."""
-    latest = (resting.undo_latest, closing.undo_latest, requesting.withdraw_latest, undoing.undo_latest)
-    finished = (
-        passing_on.withdraw_latest,
-        reaching.undo_latest,
-        calling_together.undo_latest,
-        sampling.undo_latest,
-        rechecking.undo_latest,
-        signing.undo_latest,
-    )
-    lent = (sending_masks.undo_latest, lending_work.undo_latest)
-    of_money = (paying.undo_latest, funding.undo_latest, telling_funder.undo_latest)
-    for undo in (accepting.undo_latest, *of_money, *lent, *finished, *latest):
-        if await undo(turn):
-            return True
-    return False
 
 
 async def _took_back_quoted(turn: Turn, quoted: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from handlers.masks import for_others, reporting
+from handlers.masks import correcting, for_others, reporting
 from handlers.reading import Intent, Reading
 from handlers.reading.aside_said import (
     compares_pay,
@@ -18,6 +18,7 @@ from handlers.reading.aside_said import (
 )
 from handlers.reading.asking import asks
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.later_said import asks_what_is_wrong, helps_her, one_holds_other, plans
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leaving_said import takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
@@ -75,8 +76,14 @@ async def _heeded(turn: Turn, text: Spoken) -> bool:
             turn.reply("anger-over")
     elif lays_down(text):
         turn.reply("talk-must-stop")
-    elif resumes(text):
+    elif resumes(text) or (plans(text) and not turn.question):
         turn.reply("talk-plans")
+    elif helps_her(text) and not turn.question:
+        turn.reply("helper-writes")
+    elif one_holds_other(text) and not turn.question:
+        await correcting.ask_number(turn)
+    elif asks_what_is_wrong(text) and not turn.question:
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     elif supposes(text) and await turn.was_told(Told.PERSON_CALLED):
         await passing_on.offer_to_forward(turn, str(Intent.OTHER))
     elif compares_pay(text):

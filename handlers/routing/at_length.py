@@ -13,13 +13,16 @@ from handlers.reading.at_length import (
     joined,
     only_colours,
     says_form,
+    seems_to_ask,
     spent_in,
     tells_of_else,
     undated,
+    wishes_something,
+    words_before,
 )
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.coordinators_said import may_take_away, taken_away
-from handlers.reading.frames import Meant, Wanted, only_tells
+from handlers.reading.frames import Meant, only_tells
 from handlers.reading.funds_said import FundGiven, FundSpent, fund_in
 from handlers.reading.leave_of_said import leave_of
 from handlers.reading.normal import normal
@@ -27,6 +30,7 @@ from handlers.reading.papers_said import paper_in
 from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.results_said import asks_results, asks_who
 from handlers.reading.sheet_days import is_nothing, sheet_of
+from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
 from handlers.routing import framed
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -60,6 +64,7 @@ class Clause:
     meant: tuple[Meant, ...] = ()
     same: str = ""
     guessed: bool = False
+    freely: bool = False
 
 
 # How a clause begins that tells what was bought.
@@ -83,6 +88,11 @@ LEADING = frozenset(
         "close",
         "spent",
         "tool-of",
+        "training",
+        "later",
+        "me",
+        "message",
+        "new",
     )
 )
 
@@ -115,14 +125,22 @@ MOST_BEFORE_COLON = 3
 
 
 def _leads_on(head: str) -> bool:
-    words = normal(head).replace(",", " ").split()
+    words = words_before(head)
     # "kemarin: Sri 42, Ani 38" says of which day they are.
     dated = sheet_of(f"{head}: Sri 1, Ani 2") is not None
-    return not dated and not any(commands_in(f"{head}: x")) and all(kinds_of(word) <= LEADING for word in words)
+    if dated or any(commands_in(f"{head}: x")):
+        return False
+    known = [kinds_of(word) for word in words if kinds_of(word)]
+    strangers = len(words) - len(known)
+    return all(one <= LEADING for one in known) and (not strangers or (len(known) > LEAST_KNOWN >= strangers))
 
 
-async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
-    """Its clauses; none where there are fewer."""
+# Of a longer head so many words needn't be known; one of a word or two may be a name.
+LEAST_KNOWN = 3
+
+
+async def cut(turn: Turn, text: str, *, fewest: int = 2, freely: bool = False) -> list[Clause]:
+    """Its clauses; none where there are fewer. `freely`: what only asks something needn't be known word by word."""
     sheet = sheet_of(body_of(text, _leads_on))
     text = sheet.rest if sheet else body_of(text, _leads_on)
     found = await _with_days(turn, clauses(text))
@@ -136,7 +154,7 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2) -> list[Clause]:
         rows.append((one, beside or (not goes_on and await _is_row(turn, one))))
     if sheet:
         rows = [(f"{sheet.day} {one}" if row else one, row) for one, row in joined(rows)]
-    parts = [await _clause(turn, one, row=row) for one, row in joined(rows)]
+    parts = [await _clause(turn, one, row=row, freely=freely) for one, row in joined(rows)]
     parts = [_spent_too(one, parts[:at]) for at, one in enumerate(parts)]
     for at, part in enumerate(parts):
         parts[at] = await _paid_too(turn, part, parts[:at])
@@ -222,7 +240,7 @@ async def asks(turn: Turn, text: str) -> bool:
     return (await _clause(turn, text, row=False)).hears is Hears.ASKS
 
 
-async def _clause(turn: Turn, text: str, *, row: bool) -> Clause:
+async def _clause(turn: Turn, text: str, *, row: bool, freely: bool = False) -> Clause:
     if row:
         return Clause(text, Hears.ROW)
     talk, found, _ = await framed.meant(turn, text)
@@ -246,7 +264,11 @@ async def _clause(turn: Turn, text: str, *, row: bool) -> Clause:
         return Clause(text, Hears.COLOURS)
     if paper_in(text, turn.sent_at) or await _asks(turn, text):
         return Clause(text, Hears.ASKS, same=text)
-    return Clause(text, Hears.ACTS, same=text) if await _acts(turn, text) else Clause(text, Hears.UNKNOWN)
+    if await _acts(turn, text):
+        return Clause(text, Hears.ACTS, same=text)
+    free = (await framed.meant(turn, text, freely=True))[1] if freely and seems_to_ask(text, talk) else []
+    asked = [one for one in free if only_tells(one)]
+    return Clause(text, Hears.ASKS, tuple(asked), freely=True) if asked else Clause(text, Hears.UNKNOWN)
 
 
 def _is_money(turn: Turn, text: str) -> bool:
@@ -294,7 +316,8 @@ def several_heard(parts: list[Clause]) -> bool:
 
 
 def say_what_is_left(turn: Turn, left: list[str]) -> None:
-    """What of a message nobody heard, in its own words."""
+    """What of a message nobody heard, in its own words; what only tells a story needs no answer."""
+    left = [one for one in left if wishes_something(one)]
     if left:
         turn.reply("parts-unheard", said=Spoken(", ".join(left)).cut(LONGEST_PASSED_ON))
 

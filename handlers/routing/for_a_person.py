@@ -4,6 +4,7 @@ from functools import partial
 
 from handlers.masks import for_others
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.leave_said import leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.news_said import news_in
 from handlers.reading.other_goods_said import complains, lacked_beside, moves_work, wants_soon
@@ -24,7 +25,7 @@ async def complains_above(turn: Turn, heard: Heard) -> Left:
         return heard
     if may(turn.person, "accept") or not complaining.may_be(turn) or news_in(heard.text).trouble:
         return heard
-    if await _tells(turn, heard.text):
+    if await _tells(turn, heard.text) or (turn.question and leave_in(heard.text, turn.today)):
         return heard
     return None if await complaining.heard(turn) else heard
 

@@ -5,6 +5,8 @@ What it means is a command, which goes through the steps as if it was written, o
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
+from functools import lru_cache
 
 from handlers.days import so_far, sums_asked
 from handlers.masks import as_talked, for_others
@@ -13,17 +15,25 @@ from handlers.money import sums_asked as money_asked
 from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, rejects
 from handlers.people import how_to, phones_of_others
-from handlers.reading import frames_of_checks, frames_of_goods, frames_of_money, frames_of_people, frames_of_work
+from handlers.reading import (
+    frames_of_checks,
+    frames_of_goods,
+    frames_of_money,
+    frames_of_people,
+    frames_of_questions,
+    frames_of_work,
+)
 from handlers.reading.asking import asks
 from handlers.reading.at_length import clauses
 from handlers.reading.checks_as_talked import check_of
-from handlers.reading.frames import Frame, Meant, Wanted, fitting, likeliest, nearest
+from handlers.reading.frames import Frame, Meant, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
 from handlers.reading.people import HONORIFICS, sound
 from handlers.reading.retold import retold, to_a_workshop
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
+from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import Permission, is_heard_freely, may
@@ -45,12 +55,13 @@ FRAMES = (
     *frames_of_goods.FRAMES,
     *frames_of_checks.FRAMES,
     *frames_of_work.FRAMES,
+    *frames_of_questions.FRAMES,
 )
 # What is heard of somebody who only has a duty, by what that lets her do.
 OF_DUTY: Mapping[Permission, tuple[Frame, ...]] = {
-    "pay": frames_of_money.FRAMES,
-    "stock": frames_of_goods.FRAMES,
-    "check": frames_of_checks.FRAMES,
+    "pay": (*frames_of_money.FRAMES, *frames_of_questions.MONEY),
+    "stock": (*frames_of_goods.FRAMES, *frames_of_questions.GOODS),
+    "check": (*frames_of_checks.FRAMES, *frames_of_questions.CHECKS),
 }
 # "umumkan: …", "pinjami Sri: …": said as a command is said; and sheets.
 SAID_AS_COMMAND = frozenset(":\n")
@@ -161,6 +172,8 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.OPEN_TASKS: sums_asked.open_tasks,
     Wanted.ORDER_HOW: as_talked_orders.how,
     Wanted.STOCK_OUT: taken.out_of,
+    Wanted.GOODS_IN: goods_asked.came_in,
+    Wanted.SPANS_COMPARED: sums_asked.spans_compared,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
@@ -190,9 +203,15 @@ def hears(turn: Turn, text: str | None = None) -> bool:
 
 def frames_for(person: Person) -> Sequence[Frame]:
     """What may be heard of somebody: of whoever coordinates all, else what her duties are about."""
-    if may(person, "tally"):
-        return FRAMES
-    return [one for permission, frames in OF_DUTY.items() if may(person, permission) for one in frames]
+    return _frames(_decides(person))
+
+
+def _decides(person: Person) -> tuple[Permission, ...]:
+    return ("tally",) if may(person, "tally") else tuple(one for one in OF_DUTY if may(person, one))
+
+
+def _frames(decides: Sequence[Permission]) -> Sequence[Frame]:
+    return FRAMES if "tally" in decides else [frame for one in decides for frame in OF_DUTY[one]]
 
 
 async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, list[Meant], list[Person]]:
@@ -201,10 +220,19 @@ async def meant(turn: Turn, text: str, *, freely: bool = False) -> tuple[Talk, l
     names = tuple((one.id, (one.call_name, one.name)) for one in near)
     places, buyers = await workshops.names(turn.db), await orders.buyers(turn.db)
     known = Known(people=names, workshops=tuple(places.values()), buyers=tuple(buyers))
-    talk = talk_in(text, turn.sent_at, known)
-    found = list(fitting(frames_for(turn.person), talk, strangers=MOST_STRANGERS if freely else 0))
-    found += nearest(frames_for(turn.person), talk, MOST_STRANGERS) if freely else ()
-    return talk, [one for one in found if normal(one.command) != normal(text)], near
+    talk, found = _meant(text, turn.sent_at, known, _decides(turn.person), freely=freely)
+    return talk, list(found), near
+
+
+# Several steps look at the same message, or at the same part of it, one after the other.
+@lru_cache(maxsize=32, typed=True)
+def _meant(
+    text: str, sent_at: datetime, known: Known, decides: tuple[Permission, ...], *, freely: bool
+) -> tuple[Talk, tuple[Meant, ...]]:
+    frames, talk = _frames(decides), talk_in(text, sent_at, known)
+    found = list(fitting(frames, talk, strangers=MOST_STRANGERS if freely else 0))
+    found += nearest(frames, talk, MOST_STRANGERS) if freely else ()
+    return talk, tuple(one for one in found if normal(one.command) != normal(text))
 
 
 async def retold_in(turn: Turn, text: str) -> str | None:
@@ -275,18 +303,26 @@ async def offer_several(turn: Turn, commands: Sequence[str], key: str = "perhaps
 
 
 async def perhaps(turn: Turn, text: str) -> bool:
-    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any."""
+    """Of what too much is unexplained, the few commands that it is nearest to are offered; whether there are any.
+
+    Where only one is the nearest, and it books nothing, it is answered, and said how it was read.
+    """
     if not hears(turn):
         return False
-    found = list[str]()
+    near = list[tuple[str, int, bool]]()
     for part in dict.fromkeys((text, *clauses(text))):
         talk, _, _ = await meant(turn, part)
         # What asks something is never offered something to book.
         frames = [one for one in frames_for(turn.person) if one.tells or not asks(text)]
-        found += likeliest(frames, talk, MOST_CANDIDATES)
-    found = list(dict.fromkeys(found))[:MOST_CANDIDATES]
+        near += likeliest(frames, talk, MOST_CANDIDATES)
+    near.sort(key=lambda one: one[1])
+    found = list(dict.fromkeys(said for said, _, _ in near))[:MOST_CANDIDATES]
     if not found:
         return False
+    if near[0][2] and (len(found) == 1 or near[0][1] < next(left for said, left, _ in near if said != found[0])):
+        turn.reply("framed-as", said=Spoken(found[0]))
+        turn.again = Spoken(found[0])
+        return True
     _perhaps(turn, found)
     return True
 

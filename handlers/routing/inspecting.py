@@ -1,20 +1,26 @@
 """Steps for bags that are counted: by whoever decides or has the duty, and what their tailors say to it."""
 
 from handlers.masks import for_others
-from handlers.orders import bags_waiting, checking, contesting, quality
+from handlers.orders import bags_waiting, bags_without_name, checking, contesting, counting, quality
 from handlers.orders.bags_waiting import NextBag
+from handlers.orders.bags_without_name import ForgetBag
 from handlers.orders.counting import BagAsked, CheckOf
-from handlers.reading import checks_said
+from handlers.reading import checks_beside, checks_said
 from handlers.reading.assent import NO, YES
 from handlers.reading.bags_numbered import by_number, of_several
+from handlers.reading.checks_beside import Dated
 from handlers.reading.checks_said import Asks
+from handlers.reading.nameless_said import NamelessAsked, NamelessFound, NamelessGone, nameless_said
 from handlers.reading.normal import normal
 from handlers.reading.people import names_in
 from handlers.reading.quality_said import quality_asked
+from handlers.requests import measures
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import is_heard_freely, may
 from handlers.talk.asked import Question
 from handlers.talk.turn import Turn
+from storage import periods
+from storage.spoken import Spoken
 
 
 async def counted(turn: Turn, heard: Heard) -> Left:
@@ -27,7 +33,7 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     about = quality_asked(heard.text, turn.sent_at) if may(turn.person, "check") else None
     if about and await quality.say(turn, about):
         return None
-    if not asked and not checks_said.may_be_about_bags(heard.text):
+    if not asked and not checks_said.may_be_about_bags(heard.text) and nameless_said(heard.text) is None:
         return heard
     return None if may(turn.person, "check") and await _done(turn, heard) else heard
 
@@ -38,24 +44,60 @@ async def _done(turn: Turn, heard: Heard) -> bool:
         turn.reply("check-future")
         return True
     asked = checks_said.asks(text)
-    without_name = checks_said.nameless(text)
+    without_name = nameless_said(text)
     near = for_others.circle([*await for_others.around(turn), turn.person])
     numbered = checks_said.of_number(text)
     if numbered:
         # Whoever has stopped is called by her number.
         await checking.of(turn, CheckOf(person=numbered[0], items=numbered[1]))
         return True
-    bag = checks_said.bag(text, near)
+    dated = checks_beside.dated(text, turn.sent_at) if checks_said.is_led(text) else checks_beside.Dated(text)
+    bag = checks_said.bag(dated.text, near)
+    if bag is not None and bag.items and await _refused(turn, dated, text):
+        return True
     if asked is Asks.WAITING:
         await bags_waiting.show(turn)
     elif asked is Asks.NEXT:
         await bags_waiting.next_bag(turn, NextBag())
-    elif without_name is not None:
-        await bags_waiting.nameless(turn, without_name)
+    elif without_name is not None and await _nameless(turn, without_name, text):
+        return True
+    elif bag is not None and bag.number is not None and not bag.name:
+        await bags_without_name.of_number(turn, bag.number, bag)
     elif bag is not None:
         await checking.said(turn, bag)
     else:
         return await _answered(turn, text) or await _arranged(turn, text)
+    return True
+
+
+async def _refused(turn: Turn, dated: Dated, text: str) -> bool:
+    """Whether a count names a day or a size that it can't be of; then that is said."""
+    if dated.ahead:
+        turn.reply("check-future")
+        return True
+    closed = await periods.latest(turn.db, turn.person.workshop_id) if dated.day else None
+    if closed and dated.day and dated.day <= closed.last_day:
+        turn.reply("check-closed", date=closed.last_day.isoformat())
+        return True
+    odd = checks_beside.odd_size(text)
+    if odd:
+        turn.reply("check-size-unknown", size=Spoken(odd), sizes=await counting.sizes_in_words(turn.db))
+    return odd is not None
+
+
+async def _nameless(turn: Turn, said: NamelessFound | NamelessAsked | NamelessGone, text: str) -> bool:
+    """Bags without a name; whether it is about these: "Sri lupa nulis nama di kantongnya" tells of none."""
+    match said:
+        case NamelessAsked():
+            await bags_waiting.show(turn)
+        case NamelessGone(number):
+            await bags_without_name.forget(turn, ForgetBag(bag=number))
+        case NamelessFound():
+            around = [one for one in await for_others.around(turn) if one.is_tailor]
+            named = measures.named_among(around, " ".join(names_in(text, for_others.circle(around))))
+            if named and not any(said.pieces):
+                return False
+            await bags_without_name.found(turn, said, [one.id for one in named])
     return True
 
 

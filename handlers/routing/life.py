@@ -8,6 +8,7 @@ from handlers.masks import for_others
 from handlers.money import showing_pay
 from handlers.reading import Intent, Reading
 from handlers.reading.about_pay import without_pay
+from handlers.reading.days_ahead import only_between, spans_in
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.fraud_said import is_fraud
 from handlers.reading.joy_said import ASKS_OFF
@@ -21,6 +22,7 @@ from handlers.reading.leave_said import (
     Off,
     PartOff,
     SaidOfLeave,
+    WhichDays,
     days_long_in,
     last_day_in,
     leave_in,
@@ -39,10 +41,11 @@ from handlers.reading.whose import disowns
 from handlers.routing import framed
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
+from handlers.rules.waits import SOON
 from handlers.speaking import facts, kindness, passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import days_off, inbox
+from storage import days_off, inbox, marks
 from storage.people import Role
 from storage.spoken import Spoken
 
@@ -170,6 +173,8 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     # "lho aku dino iki gak njahit, iku duduk nggonku" objects to what another told, and asks for no day off.
     takes = may(turn.person, "report") and not disowns(text)
     leave = leave_in(said, turn.today) if takes else None
+    if leave is None and takes and await _days_awaited(turn, told.rest):
+        leave = _off_in(leave_in(f"libur {told.rest}", turn.today))
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
         leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
     if not isinstance(leave, Off):
@@ -182,6 +187,19 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     if reading.portions or (leave.asked and reading.may_name and names_in(text, near)):
         return None
     return leave
+
+
+async def _days_awaited(turn: Turn, text: str) -> bool:
+    """Whether she was asked a short while ago which days she is off, and names some now."""
+    if not any(True for _ in spans_in(normal(text), turn.today)):
+        return False
+    told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - SOON)
+    return Told.LEAVE_WHICH.mark in told
+
+
+def _off_in(said: SaidOfLeave | None) -> Off | None:
+    """Days that are told by nothing but themselves, after they were asked for: "Rabu sampai Minggu"."""
+    return said if isinstance(said, Off) and only_between(said.rest) else None
 
 
 async def _work_in(turn: Turn, told: News, leave: SaidOfLeave | None) -> Spoken | None:
@@ -259,7 +277,7 @@ def _is_back(turn: Turn, *, alone: bool) -> bool:
     return False
 
 
-async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, alone: bool) -> bool:
+async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff | WhichDays, *, alone: bool) -> bool:
     """Whether there was anything to do about it."""
     match leave:
         case Off():
@@ -280,4 +298,6 @@ async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff, *, a
             await resting.call_off(turn, leave)
         case PartOff():
             await resting.part_off(turn, leave)
+        case WhichDays():
+            turn.reply("leave-which", told=Told.LEAVE_WHICH)
     return True

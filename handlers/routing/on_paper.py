@@ -2,12 +2,14 @@
 
 from handlers.masks import for_others
 from handlers.masks import typed_back as rows_typed
+from handlers.money import closing_wages
 from handlers.papers.drawing import DOCX, Drawing, attached
 from handlers.reading.names import LONGEST as LONGEST_NAME
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.reading.papers_said import HOSPITAL, INVITES, STOCK, WEEK, PaperSaid, paper_in
 from handlers.reading.people import names_in
+from handlers.reading.periods_said import asks_slip
 from handlers.reading.rows_said import rows_in
 from handlers.reading.store_said import bare_workshop
 from handlers.requests import measures
@@ -24,6 +26,10 @@ from storage.spoken import Spoken
 NOTHING = {INVITES: "paper-all-came", STOCK: "paper-no-goods", HOSPITAL: "paper-no-batch", WEEK: "paper-nobody"}
 
 
+# "slip", "slipku endi bu"
+WORDS_OF_A_SLIP = 4
+
+
 async def printed(turn: Turn, heard: Heard) -> Left:
     """ "cetak slip Sri", "print daftar bayar minggu ini", "unduh kartu kain": whoever may have it gets the file."""
     if turn.said.kind != "message" or turn.said.files:
@@ -35,7 +41,8 @@ async def printed(turn: Turn, heard: Heard) -> Left:
     decides = may(turn.person, paper.needs)
     if not said.sure and not decides and not (said.own and not await periods.latest_of(turn.db, turn.person.id)):
         # A bare word of hers may be about anything, but for her slip; that of a closed period is told in its place.
-        return heard
+        short = said.own and asks_slip(heard.text) and len(heard.text.split()) <= WORDS_OF_A_SLIP
+        return None if short and not said.rest and await closing_wages.slip(turn) else heard
     if said.span and said.span.ahead and not paper.whole_week:
         turn.reply("paper-ahead")
         return None

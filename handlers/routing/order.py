@@ -186,7 +186,7 @@ async def in_parts_at_last(turn: Turn, heard: Heard) -> Left:
     """The same where nobody else understood it: what only asks is answered, the rest offered, or said to be left."""
     if not heard.whole or not at_length.hears(turn):
         return heard
-    parts = await at_length.cut(turn, heard.text, fewest=1)
+    parts = await at_length.cut(turn, heard.text, fewest=1, freely=True)
     if len(parts) == 1 and parts[0].same in ("", parts[0].text):
         # Whoever could take it as it stands has had it.
         return heard
@@ -220,7 +220,7 @@ async def _one(turn: Turn, part: Clause) -> bool:
     """A clause, as if it was written alone; whether it was taken."""
     turn.heard = Spoken(part.text)
     if part.meant:
-        return await _framed(turn, Heard(Spoken(part.text)), freely=False) is None
+        return await _framed(turn, Heard(Spoken(part.text)), freely=part.freely) is None
     return await _frames_or_steps(turn, part.same or part.text)
 
 

@@ -4,7 +4,7 @@ from handlers import words
 from handlers.masks import for_others
 from handlers.people import admitting, filling
 from handlers.reading import Intent, plainly_said, read
-from handlers.reading.assent import is_yes
+from handlers.reading.assent import is_yes, without_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
 from handlers.reading.help_said import asks_for_help, says_how
 from handlers.reading.names import meant
@@ -77,6 +77,8 @@ async def typed_button(turn: Turn, heard: Heard) -> Left:
     text = without_politeness(heard.text) if len(heard.text) <= LONGEST_TYPED_LABEL else ""
     # "batalkan" is a word of its own: whatever was told last is taken back.
     labels = words.plain_buttons().get(text) if text != "batalkan" else None
+    if labels is None and may(turn.person, "stock"):
+        labels = words.plain_buttons().get(without_yes(text))
     if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
         labels = ["button-agree", "button-approve", "button-arrived"]
     found = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None

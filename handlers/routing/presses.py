@@ -24,6 +24,7 @@ from handlers.money import (
 from handlers.orders import (
     accepting,
     bags_waiting,
+    bags_without_name,
     checking,
     contesting,
     counting,
@@ -221,6 +222,7 @@ RULES: tuple[Rule, ...] = (
     rule(contesting.CountStays, "accept", contesting.stays),
     rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
+    rule(bags_without_name.ForgetBag, "check", bags_without_name.forget),
     # Samples of finished masks, and held ones.
     rule(sampling.TellSample, "release", sampling.again),
     rule(sampling.BookSample, "release", sampling.book),

@@ -18,6 +18,9 @@ from storage.people import COORDINATORS
 from storage.spoken import Spoken
 from storage.values import dataclass
 
+# A count of her own is told in so many words.
+MOST_WORDS = 12
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SewsAfterAll(Deed):
@@ -31,7 +34,7 @@ async def own_masks(turn: Turn, heard: Heard) -> Left:
     if not serves(turn.person) or (turn.question and answers.takes_words(turn.question)) or mentions_else(heard.text):
         return heard
     reading = read(heard.text, turn.sent_at)
-    if not reading.reports or not reading.certain or reading.asks:
+    if not reading.reports or reading.portions or not reading.certain or reading.asks or is_long(heard.text):
         return heard
     if turn.never_sewed:
         await _sews(turn)
@@ -43,6 +46,11 @@ async def own_masks(turn: Turn, heard: Heard) -> Left:
     pieces = sum(one.pieces for one in reading.reports)
     await turn.ask(Choice(), "sews-own", options, pieces=pieces)
     return None
+
+
+def is_long(text: str) -> bool:
+    """Whether a message is a story rather than a count of her own."""
+    return len(text.split()) > MOST_WORDS
 
 
 async def _sews(turn: Turn) -> None:

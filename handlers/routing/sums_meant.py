@@ -5,7 +5,6 @@ from handlers.reading import read
 from handlers.reading.about_pay import without_pay
 from handlers.reading.advances_said import advance_in
 from handlers.reading.at_length import clauses
-from handlers.reading.frames import Wanted
 from handlers.reading.funds_said import FundGiven, FundSpent, fund_in
 from handlers.reading.loans_said import rupiah_in
 from handlers.reading.normal import normal
@@ -14,6 +13,7 @@ from handlers.reading.pay_said import pay_said
 from handlers.reading.paying_said import pay_in
 from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.sums_unclear import unclear_in
+from handlers.reading.wanted import Wanted
 from handlers.routing import answers, framed
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may

@@ -293,7 +293,9 @@ async def coordinators_words(turn: Turn, heard: Heard) -> Left:
     waits = None if greeted else await replying.unanswered_for(turn)
     if greeted:
         turn.reply(GREETED.get(greeted) or meaning.GREETED[greeted], menu=True)
-    elif not (helping.how(turn, heard.text) or chatting.in_company(turn) or await framed.perhaps(turn, heard.text)):
+    elif helping.how(turn, heard.text) or chatting.in_company(turn) or await framed.perhaps(turn, heard.text):
+        return None
+    else:
         await _not_understood(turn, heard)
     if waits:
         await replying.say_how(turn, waits)

@@ -76,6 +76,30 @@ def counted(items: Sequence[Item], waiting: int) -> Counted | Unequal | WhichSiz
     return _summed(totals, lines, rest)
 
 
+def merged(before: Sequence[Item], said: Sequence[Item], *, unequal: bool) -> tuple[Item, ...]:
+    """What is in a bag, after an answer to what was said of it.
+
+    `unequal`: its parts didn't add up, and the answer sets one of them right. Else a count is a new one, and what only
+    tells of bad ones goes with the one before.
+    """
+    whole = any(one.result is None or one.result is Result.GOOD for one in said)
+    kept = [one for one in before if not one.every and not any(_is_instead(one, new) for new in said)]
+    if not unequal:
+        bare = len(said) == 1 and said[0].result is None and any(one.result for one in before)
+        return (*kept, *said) if bare or not whole else tuple(said)
+    together = (*kept, *said)
+    if isinstance(counted(together, 0), Counted) or not isinstance(counted(said, 0), Counted):
+        return together
+    return tuple(said)
+
+
+def _is_instead(before: Item, new: Item) -> bool:
+    """Whether an item is said anew: the same result of the same size, and no other reason."""
+    if before.result is not new.result or (new.size and before.size != new.size):
+        return False
+    return before.reason is None or new.reason is None or before.reason == new.reason
+
+
 def _summed(
     totals: Counter[str | None], lines: Sequence[BagLine], rest: Result | None
 ) -> Counted | Unequal | WhichSize:

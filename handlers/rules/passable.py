@@ -15,6 +15,11 @@ def passable(files: Sequence[Attached]) -> tuple[Attached, ...]:
     return tuple(one for one in files if _may_pass(one))
 
 
+def as_sent(one: Attached, channel: str) -> dict[str, str]:
+    """As it is put into a letter, after it came over a channel."""
+    return {"kind": one.kind, "id": one.id, "channel": channel, "mime": one.mime}
+
+
 def _may_pass(one: Attached) -> bool:
     if one.kind == "sticker" or one.size > BIGGEST_FILE:
         return False

@@ -11,7 +11,7 @@ from handlers.reading.personal import is_for_no_chat
 from handlers.rules.audience import Audience, chosen
 from handlers.rules.calendar import is_quiet
 from handlers.rules.limits import LONGEST_NOTICE, LONGEST_UNDER_FILE, MOST_NAMED
-from handlers.rules.passable import passable
+from handlers.rules.passable import as_sent, passable
 from handlers.rules.waits import SAME_NOTICE_WITHIN, SOON
 from handlers.speaking import reaching, whom_of
 from handlers.talk.asked import Asked, Question
@@ -21,7 +21,7 @@ from handlers.talk.turn import Turn
 from handlers.words import listed
 from storage import accounts, inbox, notices, people, workshops
 from storage.notices import Notice
-from storage.outbox import NOTICE, Attached, Content, Letter
+from storage.outbox import NOTICE, Content, Letter
 from storage.people import Person
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -214,14 +214,13 @@ async def send(turn: Turn, deed: SendNotice) -> Notice | None:
 
 
 def _letter(turn: Turn, notice: Notice, account: accounts.Account) -> Letter:
-    file = notice.file if notice.file and account.channel == notice.channel else None
     args: dict[str, Any] = {"call": account.person.call_name, "by": turn.person.call_name, "text": notice.text}
     args |= {"date": turn.answered_on.isoformat()}
     more = (("notice-photo", {"text": notice.described}),) if notice.described else ()
-    content = Content("notice", args, more=more, attach=_attached(file))
+    content = Content("notice", args, more=more, attach=_attached(notice))
     topic = notices.topic(notice.id)
     return Letter.to(account, content, topic=topic, priority=NOTICE, source_id=turn.cause_id)
 
 
-def _attached(file: Attached | None) -> dict[str, str]:
-    return {"kind": file.kind, "id": file.id} if file else {}
+def _attached(notice: Notice) -> dict[str, str]:
+    return as_sent(notice.file, notice.channel) if notice.file and notice.channel else {}

@@ -260,9 +260,6 @@ def shown_with(files: Sequence[Attached], words: Spoken) -> dict[str, Any]:
 
 def tell_files(turn: Turn, account: Account, key: str, files: Sequence[Attached], **more: Any) -> None:
     """Something said to somebody under what was sent; all of it, and what has no place for words goes before them."""
-    if account.channel != turn.channel:
-        turn.tell(account, key, topic="file-sent", **more)
-        return
     first, *others = files
     if first.kind in WITHOUT_WORDS:
         turn.tell(account, "verbatim", topic="file-more", file=first, text=Spoken(), quiet=more.get("quiet", False))

@@ -90,6 +90,31 @@ async def out(turn: Turn, told: AsTold) -> bool:
     return True
 
 
+async def came_in(turn: Turn, told: AsTold) -> bool:
+    """ "kain yang datang kemarin berapa", "filter masuk terakhir kapan": what came into the store, by day."""
+    found = await _where(turn, told)
+    if found is None:
+        return turn.spoke
+    item, workshop = found
+    span = told.span
+    if span and (span.ahead or span.nosuch):
+        turn.reply("span-ahead" if span.ahead else "span-nosuch")
+        return True
+    store, packs = Place.store(workshop), await materials.packs(turn.db)
+    moves = await ledger.statements.of_store(turn.db, store, Thing.material(item), span.last if span else turn.today)
+    back = {one.move.reverses_id for one in moves if one.move.reverses_id}
+    came = [one for one in moves if one.move.to_place == store and one.id not in back and not one.move.reverses_id]
+    by_day: Counter[str] = Counter()
+    for one in came:
+        if span is None or span.first.isoformat() <= one.move.work_date:
+            by_day[one.move.work_date] += one.move.quantity
+    days = sorted(by_day)[-MOST_CANDIDATES:] if span is None else sorted(by_day)
+    lines = [["goods-in-line", {"date": day, "amount": so_much(item, by_day[day], packs)}] for day in days]
+    turn.reply("goods-in", item=item, lines=lines, count=len(lines))
+    turn.note = "store"
+    return True
+
+
 async def minus(turn: Turn, told: AsTold) -> bool:
     """ "stok karet kok minus": it never is; what the books say, and how to set it right."""
     found = await _where(turn, told)

@@ -35,6 +35,7 @@ class Told(StrEnum):
     GOODS_ARRIVED = "goods-arrived?"
     # That so many days are off.
     DAYS_OFF = "days-off"
+    LEAVE_WHICH = "leave-which"
     # That an announcement was sent.
     NOTICE = "notice"
     # To somebody, that she is invited; and that an invitation was sent, to whoever invites.

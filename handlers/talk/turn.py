@@ -10,6 +10,7 @@ from typing import Any
 from handlers.reading.model import Part
 from handlers.rules.deciders import deciders, helpers
 from handlers.rules.limits import LONGEST_BUBBLE
+from handlers.rules.passable import as_sent
 from handlers.rules.permissions import Permission
 from handlers.rules.presenting import menu_of
 from handlers.talk.asked import AboutMasks, Asked, Kinds, Question, stored
@@ -299,13 +300,12 @@ class Turn:
     ) -> None:
         """Say something to somebody else; `menu` shows them the lasting buttons of a role.
 
-        `file`: under what was sent here, if it can be shown there; `quiet`: without a sound; `at_once`: also in the
+        `file`: under what was sent here; `quiet`: without a sound; `at_once`: also in the
         hours in which only answers are sent.
         """
         called = {"call": account.person.call_name, **args}
         marks = (told.mark,) if told else ()
-        shown = file is not None and account.channel == self.channel
-        attach = {"kind": file.kind, "id": file.id} if file and shown else {}
+        attach = as_sent(file, self.channel) if file else {}
         choices = self.show(account.person, options)
         content = Content(key, called, choices=choices, menu=menu, quiet=quiet, attach=attach, told=marks)
         priority = ANSWER if at_once else BROADCAST

@@ -85,3 +85,20 @@ open-tasks = { $silent ->
     .few = Belum ada kabar dari { $silent } orang, { $call }.
 goods-in-later = Barang dicatat kalau sudah datang, { $call }. Pada harinya tulis lagi, misalnya: masuk kain 50 m.
     .few = Barang dicatat kalau sudah datang, { $call }.
+goods-in-line = { DAY($date) }: { $amount }
+goods-in = { $count ->
+    [0] Tidak ada { $item } yang masuk gudang pada hari-hari itu, { $call }.
+   *[other] { CAP($item) } yang masuk gudang:
+}
+    { $lines }
+span-compared-line = { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } sampai { DAY($last) }
+}: { $total } masker, rata-rata { $average } sehari.
+spans-compared = { $way ->
+    [more] Naik { $difference } masker, { $call }.
+    [less] Turun { $difference } masker, { $call }.
+   *[same] Sama banyak, { $call }.
+}
+    { $lines }
+framed-as = Saya baca: “{ $said }”.

@@ -454,3 +454,5 @@ closing-noted-too = Dicatat: bengkel { $works ->
    *[false] tutup
 } { $lines }.
 recap-file = { $title }
+leave-which = Libur dari hari apa sampai hari apa, { $call }? Tulis misalnya: libur Rabu sampai Minggu.
+    .few = Libur dari hari apa sampai hari apa, { $call }?

@@ -17,7 +17,8 @@ doctor-key-short = OMAH_BACKUP_KEY terlalu pendek. Pakai kalimat dari empat kata
 doctor-disk = Tempat di laptop masih { $free }.
 doctor-disk-low = Tempat di laptop tinggal { $free }. Hapus berkas yang tidak dipakai.
 doctor-channel = { $channel } terjangkau, botnya { $name }.
-doctor-refused = { $channel } menolak kuncinya. Ambil token baru dari BotFather, tulis di .env, lalu jalankan lagi omah run.
+doctor-refused-telegram = { $channel } menolak kuncinya. Ambil token baru dari BotFather, tulis di .env, lalu jalankan lagi omah run.
+doctor-refused-whatsapp = { $channel } menolak kuncinya. Buat kunci baru yang tidak kedaluwarsa di halaman Meta, tulis di .env, lalu jalankan lagi omah run.
 doctor-unreached = { $channel } tidak terjangkau. Periksa internet di laptop, juga halaman masuk Wi-Fi.
 doctor-clock = Jam laptop benar.
 doctor-clock-off = Jam laptop meleset { $minutes } menit. Nyalakan jam otomatis di pengaturan laptop.
@@ -33,6 +34,14 @@ doctor-last-message = Pesan terakhir { DAY($date) } jam { $at }.
 doctor-quiet = Tidak ada pesan sejak { DAY($date) } jam { $at }. Coba kirim satu pesan ke bot dari HP sendiri.
 doctor-unsent = Ada pesan yang belum terkirim sejak { DAY($date) } jam { $at }. Periksa internet, dan apakah bot berjalan.
 doctor-put-aside = { $count } pesan tidak bisa dibaca bot dan disisihkan. Tanyakan kepada penjahit apakah ada yang belum tercatat.
+doctor-costs = WhatsApp bulan ini: { $free } pesan gratis, { $paid } dibayar ({ $kinds }).
+doctor-no-costs = WhatsApp bulan ini: belum ada yang dihitung Meta.
+doctor-category = { $category } { $count }{ $billed ->
+    [true] {" "}dibayar
+   *[other] {" "}gratis
+}
+doctor-templates = Templat WhatsApp bulan ini: { $count } dari { $monthly }.
+doctor-templates-spent = Templat WhatsApp bulan ini sudah { $count }, batasnya { $monthly }. Sampai bulan depan hanya jawaban yang dikirim. Untuk menaikkan, ubah OMAH_WHATSAPP_MONTHLY di .env.
 doctor-no-people = Belum ada orang. Masukkan dengan: omah people import BERKAS.csv
 doctor-no-decider = Belum ada koordinator atau pembina yang masuk, jadi rekap tidak sampai ke siapa pun. Undang dengan: omah people invite --person NAMA
 doctor-not-joined = { $count } orang belum masuk: { $names }. Undang dengan: omah people invite --person NAMA

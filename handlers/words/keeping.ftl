@@ -25,8 +25,14 @@ alive-again = Bot tadi mati dari { $same ->
         [true] jam { $since } sampai { $until }
        *[false] { DAY($date) } jam { $since } sampai { DAY($until_date) } jam { $until }
     }. { $count ->
-        [0] Tidak ada pesan yang datang selama itu.
-       *[other] { $count } pesan yang datang selama itu sudah dibaca dan dijawab.
+        [0] { $calls ->
+            [true] Pesan WhatsApp dari jam-jam itu masih bisa menyusul, dan dicatat pada harinya.
+           *[other] Tidak ada pesan yang datang selama itu.
+        }
+       *[other] { $count } pesan yang datang selama itu sudah dibaca dan dijawab.{ $calls ->
+            [true] {" "}Yang dari WhatsApp masih bisa menyusul.
+           *[other] {""}
+        }
     }
 alarm-disk = Tempat di laptop bot tinggal { $free }. Kalau habis, laporan tidak bisa dicatat. Hapus berkas yang tidak dipakai.
 alarm-disk-over = Tempat di laptop bot sudah cukup lagi.

@@ -165,6 +165,10 @@ check-what-not = Yang mana, { $call }? Tulis misalnya: 2 perbaiki jahitan miring
     .few = Tulis misalnya: 2 perbaiki jahitan miring, 1 buang sobek.
 check-future = Yang dicek dicatat sesudah dihitung, { $call }. Tulis lagi kalau sudah.
     .few = Tulis lagi kalau sudah dihitung.
+check-closed = Upah sampai { DAY($date) } sudah ditutup, { $call }. Yang dihitung sekarang masuk hari ini, jadi tulis tanpa tanggal.
+    .few = Upah sampai { DAY($date) } sudah ditutup, tulis tanpa tanggal.
+check-size-unknown = Ukuran { $size } tidak ada di pesanan, { $call }. Yang ada: { $sizes }. Belum ada yang dicatat.
+    .few = Ukuran { $size } tidak ada di pesanan, yang ada { $sizes }.
 check-unequal = Dihitung { $total }, tapi yang disebut { $told }. { $more ->
         [true] Lebih { $difference }.
        *[false] Kurang { $difference }.
@@ -239,7 +243,10 @@ bags =
     { $lines }
 bags-line = { $name }: { $pieces }, sejak { DAY($date) }.
 bags-more = Dan { $count } orang lagi: { $pieces }.
-bags-nameless = Kantong T-{ $number } tanpa nama: { $pieces }.
+bags-nameless = Kantong T-{ $number } tanpa nama: { $pieces ->
+        [0] belum dihitung
+       *[other] { $pieces }
+    }.
 bags-contested = { $name } bilang tidak cocok: di laporan { $reported }, dihitung { $counted }.
 bags-none = Tidak ada kantong yang menunggu dicek.
 bag-noted =
@@ -250,7 +257,27 @@ bag-noted =
 bag-noted-nobody = Kantong tanpa nama dicatat: T-{ $number }, isi { $pieces }. Tulis nomornya di kantong. Kalau sudah tahu, tulis misalnya: T-{ $number } punya Sri.
     .few = Kantong T-{ $number }, isi { $pieces }.
 bag-owner = { $name }, melaporkan { $pieces }.
-bag-how-many = Berapa isi kantongnya? Tulis misalnya: kantong tanpa nama 18.
+bag-uncounted =
+    Kantong tanpa nama dicatat: T-{ $number }, belum dihitung. Tulis nomornya di kantong. Mungkin punya:
+    { $lines }
+    Berapa isinya? Kalau nanti saja, tulis misalnya: T-{ $number } isi 18.
+    .few = Kantong T-{ $number }, mungkin punya: { $lines } Berapa isinya?
+bag-uncounted-nobody = Kantong tanpa nama dicatat: T-{ $number }, belum dihitung. Tulis nomornya di kantong. Berapa isinya? Kalau nanti saja, tulis misalnya: T-{ $number } isi 18.
+    .few = Kantong T-{ $number }, berapa isinya?
+bag-later = Baik, { $call }. Isinya ditulis nanti saja, sesudah dihitung.
+    .few = Isinya ditulis nanti saja.
+bags-noted =
+    Kantong tanpa nama dicatat:
+    { $lines }
+    Tulis nomornya di tiap kantong. Kalau sudah tahu punya siapa, tulis misalnya: T-{ $number } punya Sri.
+    .few = Dicatat: { $lines } Tulis nomornya di tiap kantong.
+bag-line = T-{ $number }, { $pieces ->
+        [0] belum dihitung
+       *[other] isi { $pieces }
+    }.
+bag-how-many = Isi tiap kantongnya berapa, { $call }? Tulis misalnya: 2 kantong tanpa nama, 18 dan 12.
+    .few = Isi tiap kantongnya berapa?
+bag-gone = Kantong T-{ $number } dihapus dari daftar.
 bag-unknown = Tidak ada kantong T-{ $number }.
 bag-whose = Kantong T-{ $number }, isi { $pieces }. Punya siapa? Tulis misalnya: T-{ $number } punya Sri.
 bag-taken = Kantong T-{ $number } sudah dicek { $by } atas nama { $name }: { $counted }. Tidak dihitung dua kali.

@@ -19,6 +19,7 @@ rate-line = { $kind ->
        *[piece] Upah
     }{ $size ->
         [all] {""}
+        [dewasa] {" "}dewasa (juga yang tanpa ukuran)
        *[other] {" "}{ $size }
     } Rp{ $amount }
 rate-from = mulai { DAY($date) }
@@ -141,6 +142,12 @@ pay-not-yourself = Upah sendiri dibayarkan orang lain, { $call }.
 pay-carrier-unknown = Pengantar bernama “{ $name }” belum saya kenal. Tulis namanya seperti di daftar penjahit.
     .few = Pengantar “{ $name }” belum saya kenal.
 pay-meant = Maksudnya Rp{ $amount } untuk { $name }?
+pay-not-kept = Upahnya tidak dicatat di sini, { $call }, dihitung di kertas di bengkel. Kalau mau dicatat di sini, tulis: izin upah.
+    .few = Upahnya tidak dicatat di sini, kalau mau tulis: izin upah.
+pay-not-kept-of = { $name } memilih upah dan kasbonnya tidak dicatat di sini, jadi dihitung dan dibayar dengan catatan di kertas.
+    .few = Upah dan kasbon { $name } dicatat di kertas.
+pay-to-be-asked = { $name } saya tanya dulu, boleh atau tidak upah dan kasbonnya dicatat di sini. Belum ada yang dicatat.
+    .few = { $name } saya tanya dulu, belum ada yang dicatat.
 pay-nothing-owed = Tidak ada upah { $name } yang belum dibayar. Kalau ini uang muka, tulis: kasbon { $name } 50.000.
     .few = Tidak ada upah { $name } yang belum dibayar.
 pay-on-its-way = Upah { $name } sedang dibayarkan: Rp{ $amount }. Tidak ada lagi yang belum dibayar.

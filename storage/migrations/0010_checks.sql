@@ -1,12 +1,14 @@
 -- Bags that were found without a name, T-1, T-2, …; whose one was is told by the check that took it.
+-- `pieces` is empty until somebody counts it; `gone_at` is set where it was no bag after all.
 
 CREATE TABLE bag (
     id INTEGER PRIMARY KEY,
     workshop_id INTEGER REFERENCES workshop (id),
-    pieces INTEGER NOT NULL CHECK (pieces > 0),
+    pieces INTEGER CHECK (pieces > 0),
     found_by INTEGER NOT NULL REFERENCES person (id),
     found_at TEXT NOT NULL,
-    cause_id INTEGER NOT NULL REFERENCES inbox (id)
+    cause_id INTEGER NOT NULL REFERENCES inbox (id),
+    gone_at TEXT
 ) STRICT;
 
 -- What was counted of a tailor's masks, by whom. The moves it made have its cause; the lines say why.

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, leave_in
+from handlers.reading.leave_said import AsksLeave, Back, CalledOff, Off, WhichDays, leave_in
 
 # A Monday.
 TODAY = date(2020, 5, 4)
@@ -27,6 +27,16 @@ OFF = [
     ("besok istirahat dulu ya bu", [5]),
     ("besok izin ya bu", [5]),
     ("lusa libur bu", [6]),
+    ("aku cuti mulai 10 mei 2020 sampai 14 mei 2020", [10, 11, 12, 13, 14]),
+    ("cuti 11 mei 20", [11]),
+    ("cuti tgl 7-5-2020", [7]),
+    ("libur tanggal 10 sampai 12 mei 2020 ya bu", [10, 11, 12]),
+    ("besok saya izin, kamis baru masuk", [5, 6]),
+    ("jumat libur dulu, senin masuk", [8, 9, 10]),
+    ("bu saya mau izin, jadi besok itu ada acara di Blitar, jadi hari Jumat baru bisa jahit lagi", [5, 6, 7]),
+    ("saya pulang kampung mulai besok, minggu depan baru bisa garap", [5, 6, 7, 8, 9, 10]),
+    ("hari ini libur, besok 20 tak setor", [4]),
+    ("besok libur, jumat setor", [5]),
     ("besok senin libur", [11]),
     ("hari jumat libur ya bu", [8]),
     ("jumat libur", [8]),
@@ -235,3 +245,21 @@ def test_her_leave_is_off(text: str, days: list[int]) -> None:
     heard = leave_in(text, TODAY)
     assert isinstance(heard, CalledOff), heard
     assert [day.day for day in heard.days] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "saya ijin ya dari lusa sampe habis maulid",
+        "libur sampai sembuh bu",
+        "cuti sampai selesai panen",
+        "pulangnya naik kereta malem jadi sehari setelahnya juga libur",
+        "nuwun sewu, minggu depan adik nikahan, saya bantu dari hari Rabu, baru pulang Minggu, tidak bisa jahit dulu",
+    ],
+)
+def test_days_that_are_not_plain_are_asked_for(text: str) -> None:
+    assert isinstance(leave_in(text, TODAY), WhichDays)
+
+
+def test_what_is_only_supposed_is_no_leave() -> None:
+    assert leave_in("nek gak njahit yo gak onok sing dinggo nyaur", TODAY) is None

@@ -1,8 +1,11 @@
 """More of what is told beside the work, as a second round of chats brought it; written down before it was read."""
 
+from pathlib import Path
+
 from handlers.reading.aside_said import is_told_only, lays_down, parted_at_door, resumes, supposes
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.enrolling_said import for_another, for_herself
+from handlers.reading.later_said import asks_what_is_wrong, plans
 from handlers.reading.leaving_said import stops, takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.pay_thanked import spends_pay
@@ -303,3 +306,30 @@ def test_wishes() -> None:
 def test_parted_at_door() -> None:
     assert parted_at_door("bu ani 30, bu sari gak ono omahe kosong") == ("bu ani 30", "bu sari gak ono omahe kosong")
     assert parted_at_door("bu wati gak ono") == ("", "bu wati gak ono")
+
+
+def test_numbers_of_shares_contested_bags_and_what_lasts_count_nothing() -> None:
+    rows = (Path(__file__).parent.parent / "data" / "aside_numbers.tsv").read_text("utf-8").splitlines()
+    told = [row.split("\t") for row in rows]
+    assert [text for text, wanted in told if wanted == "count" and is_told_only(text)] == []
+    assert [text for text, wanted in told if wanted == "told" and not is_told_only(text)] == []
+
+
+def test_plans_and_what_is_wrong_are_asked_or_promised() -> None:
+    assert all(plans(text) for text in PLANNED)
+    assert not any(plans(text) for text in ("besok libur", "nanti minta kain", "besok tak setor 20", "sudah setor"))
+    assert all(
+        asks_what_is_wrong(text) for text in ("yg salah apanya", "salahnya apa bu", "opone sing salah", "kurang apa")
+    )
+    assert not any(asks_what_is_wrong(text) for text in ("salah 20", "salah bu", "apa bu"))
+
+
+PLANNED = (
+    "besok tak benerin baru lapor",
+    "mbenjing menawi sampun wangsul kulo kabari",
+    "aku lapor kok kalo ada",
+    "nanti saya kabari lagi",
+    "mengko bengi tak kabari",
+    "sesuk tak garap maneh",
+    "nanti kalau sudah jadi saya lapor",
+)

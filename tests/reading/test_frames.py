@@ -21,6 +21,23 @@ SAID = [
 ]
 
 
+ASKED = [
+    line.split("\t")
+    for line in (Path(__file__).parent.parent / "data" / "coordinator_asks.tsv").read_text("utf-8").splitlines()
+]
+
+
+def test_a_question_needs_its_topic_and_what_of_it_only() -> None:
+    wrong = []
+    for text, wanted in ASKED:
+        found = next(fitting(FRAMES, talk_in(text, NOW, KNOWN)), None)
+        said = found and (found.command or f"!{found.wanted}")
+        if said != wanted:
+            wrong.append((text, said, wanted))
+    assert wrong == []
+    assert len(ASKED) > 200
+
+
 @pytest.mark.parametrize(("text", "wanted"), SAID)
 def test_what_is_said_in_any_order(text: str, wanted: str) -> None:
     found = next(fitting(FRAMES, talk_in(text, NOW, KNOWN)), None)

@@ -1,5 +1,7 @@
 """Words that were written down before the reader was held against them: gas, a quake, theft, no wish to live, fraud."""
 
+from pathlib import Path
+
 import pytest
 
 from handlers.reading.fraud_said import is_fraud
@@ -118,3 +120,17 @@ def test_harm(trouble: Trouble | None, text: str) -> None:
 def test_fraud() -> None:
     assert [text for text in FRAUD if not is_fraud(text)] == []
     assert [text for text in NO_FRAUD if is_fraud(text)] == []
+
+
+def test_threats_a_rough_hand_and_giving_up_are_told_apart_from_what_is_none() -> None:
+    rows = (Path(__file__).parent.parent / "data" / "threats.tsv").read_text("utf-8").splitlines()
+    told = [row.split("\t") for row in rows]
+    assert [
+        (text, news_in(text).trouble, wanted) for text, wanted in told if str(news_in(text).trouble or "-") != wanted
+    ] == []
+    assert len(told) > 50
+
+
+def test_a_sigh_over_work_is_no_grief() -> None:
+    assert news_in("Innalillahi, RS nolak batch 6, talinya kekencengan").trouble is None
+    assert news_in("innalillahi, bapak saya").trouble is Trouble.GRIEF

@@ -8,6 +8,7 @@ import aiohttp
 import pytest
 
 from bot.sandbox import Graph
+from tests.whatsapp import published
 from tests.world import World
 
 
@@ -24,6 +25,7 @@ async def world(tmp_path: Path) -> AsyncIterator[World]:
         yield made
     finally:
         await made.stop()
+    published.check(published.sent(made.whatsapp))
 
 
 class Meta:

@@ -19,6 +19,7 @@ from storage.database import Database
 from storage.outbox import PURGED, Content
 from storage.people import Role
 from tests.dialogue import Dialogue, pattern_of
+from tests.whatsapp import published
 from tests.world import World
 
 ROW = (
@@ -37,6 +38,11 @@ class OnWhatsApp(Dialogue):
         # How many messages of each were looked at, and what each message of the bot was, as (position, forms).
         self._looked: dict[str, int] = {}
         self._heard: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+
+    async def play(self, script: str) -> None:
+        """Play a script; and each message of the bot must be as Meta publishes that it takes it."""
+        await super().play(script)
+        published.check(published.sent(self.world.whatsapp))
 
     def _on_whatsapp(self, who: str) -> bool:
         return who not in self._but

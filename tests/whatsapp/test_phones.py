@@ -80,3 +80,23 @@ async def test_a_day_without_whatsapp(world: World) -> None:
     made = "SELECT quantity, work_date FROM move WHERE from_place = 'made'"
     assert await world.db.rows(made) == [(25, wrote.date().isoformat())]
     assert await world.broken() == []
+
+
+async def test_what_meta_still_keeps_may_follow_after_the_bot_was_down(world: World) -> None:
+    """It isn't said that nothing came; and what comes then counts on its day."""
+    graph = world.graph_now()
+    graph.holds = True
+    wrote = world.now
+    world.whatsapp.say(world.accounts["Sri"], "setor 25")
+    await world.stop_bot()
+    world.now = wrote + timedelta(days=2)
+    await world.start_bot()
+    await world.running().schedule.tick()
+    await world.until_told("Ken", "Bot tadi mati")
+    [told] = [text for text in world.told("Ken") if "Bot tadi mati" in text]
+    assert told.endswith("Pesan WhatsApp dari jam-jam itu masih bisa menyusul, dan dicatat pada harinya.")
+    graph.holds = False
+    await world.settle()
+    made = "SELECT quantity, work_date FROM move WHERE from_place = 'made'"
+    assert await world.db.rows(made) == [(25, wrote.date().isoformat())]
+    assert await world.broken() == []

@@ -2,11 +2,13 @@
 
 import re
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from fluent.syntax import ast
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from bot import templates
 from bot.channels import base, whatsapp_messages
@@ -17,6 +19,7 @@ from handlers import words
 from storage.outbox import Choice, Content
 from storage.spoken import Spoken
 from tests.sentences import FILES, entries, variables
+from tests.whatsapp import published
 from tests.world import World
 
 # What isn't there on WhatsApp: commands, editing, lasting keys, the other messenger.
@@ -27,11 +30,14 @@ ELSEWHERE = re.compile(
 )
 # Said on the laptop or printed, or about the messengers themselves.
 NOT_SAID = re.compile(
-    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim|invite-.*"
+    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim|invite-.*|template-nobody"
 )
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60).filter(
     str.strip
 )
+
+
+REF = "omah:0a0a0a0a:1"
 
 
 def said(entry: ast.Message, access: str) -> str:
@@ -44,6 +50,79 @@ def test_no_sentence_speaks_of_what_whatsapp_hasnt(access: str) -> None:
     spoken = {one.id.name: said(one, access) for one in every if not NOT_SAID.fullmatch(one.id.name)}
     assert {key: text for key, text in spoken.items() if ELSEWHERE.search(text)} == {}
     assert {key: len(text) for key, text in spoken.items() if len(text) > 1000} == {}
+
+
+@pytest.mark.parametrize("access", ["", "few"])
+def test_every_sentence_with_choices_is_what_meta_publishes(access: str) -> None:
+    """Each of ours, with none to fourteen of our buttons under it, in turn."""
+    every = [(one.id.name, variables(one)) for path in FILES for one in entries(path)]
+    labels = [(key, args) for key, args in every if key.startswith("button-")]
+    spoken = [one for one in every if not NOT_SAID.fullmatch(one[0]) and words.label(*one).strip()]
+    assert len(spoken) > 1000
+    assert len(labels) > 100
+    messages = []
+    for at, (key, args) in enumerate(spoken):
+        own: list[tuple[str, dict[str, object]]] = [(label, {}) for label in templates.BUTTONS.get(key, ())]
+        chosen = own or [labels[(at + more * 7) % len(labels)] for more in range((0, 2, 3, 7, 14)[at % 5])]
+        choices = tuple(Choice(label, f"code-{more}", values) for more, (label, values) in enumerate(chosen))
+        for part in in_parts(Content(key, args, choices, access=access), again=at % 11 == 0):
+            said_so = whatsapp_messages.message(part, again=False)
+            messages.append({**whatsapp_messages.to("6281234567890"), **said_so, "biz_opaque_callback_data": REF})
+    assert published.check(messages) >= len(spoken)
+
+
+def buttons(*titles: str, body: str = "Betul?") -> dict[str, Any]:
+    """A message with these to choose from."""
+    found = [{"type": "reply", "reply": {"id": f"c{at}", "title": title}} for at, title in enumerate(titles)]
+    shown = {"type": "button", "body": {"text": body}, "action": {"buttons": found}}
+    return {**whatsapp_messages.to("6281234567890"), "type": "interactive", "interactive": shown}
+
+
+def rows(*titles: str) -> dict[str, Any]:
+    """A message with a list of these."""
+    found = [{"id": f"c{at}", "title": title} for at, title in enumerate(titles)]
+    action = {"button": "Pilih", "sections": [{"title": "Pilihan", "rows": found}]}
+    shown = {"type": "list", "body": {"text": "Bahan apa?"}, "action": action}
+    return {**whatsapp_messages.to("ID.123456"), "type": "interactive", "interactive": shown}
+
+
+def reminder(call: str, **more: Any) -> dict[str, Any]:
+    """A reminder to somebody who is called so."""
+    named = {"type": "text", "parameter_name": "call", "text": call}
+    language = {"policy": "deterministic", "code": "id"}
+    parts = [{"type": "body", "parameters": [named]}]
+    template = {"name": "omah_pengingat_v1", "language": language, "components": parts, **more}
+    return {**whatsapp_messages.to("6281234567890"), "type": "template", "template": template}
+
+
+GOOD = (buttons("Ya", "Tidak"), rows("Kain", "Karet"), reminder("Bu Sri"))
+WRONG = (
+    buttons("Ya", "Tidak", "Tidak tahu", "Lain"),
+    buttons("Ya", "Ya"),
+    buttons(),
+    buttons("Ya, dua puluh satu huruf"),
+    buttons("Ya", body="x" * 1025),
+    rows(*(str(at) for at in range(11))),
+    rows("Kain", "Kain"),
+    rows("Dua puluh lima huruf, ini!"),
+    reminder("Bu\nSri"),
+    reminder("Bu     Sri"),
+    reminder(" "),
+    reminder("Bu Sri", namespace="x"),
+    {**buttons("Ya"), "to": "0812"},
+    {**buttons("Ya"), "recipient": "ID.1"},
+    {**buttons("Ya"), "ttl": 3},
+    {**buttons("Ya"), "type": "text", "text": {"body": "x", "preview_url": False}},
+)
+
+
+def test_what_meta_refuses_is_refused_here() -> None:
+    assert published.check([{**one, "biz_opaque_callback_data": REF} for one in GOOD]) == 3
+    for wrong in WRONG:
+        with pytest.raises(ValidationError):
+            published.check([{**wrong, "biz_opaque_callback_data": REF}])
+    with pytest.raises(ValidationError):
+        published.check(GOOD)
 
 
 def in_parts(content: Content, *, again: bool) -> list[Content]:

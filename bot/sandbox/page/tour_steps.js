@@ -35,20 +35,11 @@ export const STEPS = [
   {
     who: "tailor",
     says: "karet habis bu",
-    presses: [["tailor", /^Ya, \d+ m/]],
-    hears: /karet/i,
+    presses: [["tailor", /^Ya, \d+ m/], ["coordinator", /^Setuju$/]],
+    hears: /disetujui/,
     words: [
-      "Karet habis. Bot menghitung berapa yang perlu, lalu meneruskannya ke koordinator.",
-      "Her elastic ran out. The bot works out how much she needs and passes it to the coordinator.",
-    ],
-  },
-  {
-    who: "coordinator",
-    presses: [["coordinator", /^Setuju$/]],
-    hears: /[Dd]isetujui/,
-    words: [
-      "Bu Wiwik, koordinator, memutuskan dengan satu sentuhan. Bu Sri langsung diberi tahu.",
-      "Bu Wiwik, the coordinator, decides with one touch. Bu Sri hears of it at once.",
+      "Karet habis. Bot menghitung berapa yang perlu; Bu Wiwik, koordinator, memutuskan dengan satu sentuhan, dan Bu Sri langsung diberi tahu.",
+      "Her elastic ran out. The bot works out how much she needs; Bu Wiwik, the coordinator, decides with one touch, and Bu Sri hears of it at once.",
     ],
   },
   {
@@ -95,6 +86,15 @@ export const STEPS = [
     words: [
       "Jam 17.30 rekap hari itu datang sendiri ke koordinator, dengan siapa yang belum memberi kabar.",
       "At half past five the day's tally comes to the coordinator by itself, with who hasn't been heard.",
+    ],
+  },
+  {
+    who: "coordinator",
+    says: "gambar",
+    hears: /: \d[\d.]* masker/,
+    words: [
+      "Satu kata, dan gambar hasil per hari datang. Di bawahnya angkanya dengan kata-kata, untuk yang tidak melihat gambar.",
+      "One word, and the picture of each day's work comes. Beneath it the same in words, for whoever doesn't see pictures.",
     ],
   },
 ];

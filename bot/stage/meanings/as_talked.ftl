@@ -65,3 +65,20 @@ open-tasks = { $silent ->
 }
     { $lines }
 goods-in-later = Goods are noted when they have come, { $call }. Write it again on that day, for example: masuk kain 50 m.
+goods-in-line = { DAY($date) }: { $amount }
+goods-in = { $count ->
+    [0] No { $item } came into the store on those days, { $call }.
+   *[other] { CAP($item) } that came into the store:
+}
+    { $lines }
+span-compared-line = { $days ->
+    [1] { DAY($first) }
+   *[other] { DAY($first) } to { DAY($last) }
+}: { $total } masks, { $average } a day on average.
+spans-compared = { $way ->
+    [more] { $difference } masks more, { $call }.
+    [less] { $difference } masks fewer, { $call }.
+   *[same] As many, { $call }.
+}
+    { $lines }
+framed-as = I read it as: “{ $said }”.

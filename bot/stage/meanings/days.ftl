@@ -380,3 +380,4 @@ recap-file = { $title }
 leave-part = All right. On { DAY($date) } just what you manage, it needn't be a whole day. If something gets finished, let me know.
 leave-part-told = { $name } works on { DAY($date) }, but not the whole day.
 leave-expected = All right. I wait for { DAY($date) }.
+leave-which = Off from which day until which day, { $call }? Write for example: libur Rabu sampai Minggu.

@@ -25,8 +25,14 @@ alive-again = The bot was down { $same ->
     [true] from { $since } to { $until }
    *[false] from { DAY($date) }, { $since }, to { DAY($until_date) }, { $until }
 }. { $count ->
-    [0] No messages came meanwhile.
-   *[other] { N($count, "message") } that came meanwhile are read and answered.
+    [0] { $calls ->
+        [true] Messages over WhatsApp may still follow, and count on their day.
+       *[other] No messages came meanwhile.
+    }
+   *[other] { N($count, "message") } that came meanwhile are read and answered.{ $calls ->
+        [true] {" "}Those over WhatsApp may still follow.
+       *[other] {""}
+    }
 }
 alarm-disk = Only { $free } is left on the bot's laptop. When it is full, reports can't be recorded. Delete files that aren't needed.
 alarm-disk-over = There is room on the bot's laptop again.
