@@ -302,7 +302,7 @@ class TestPage:
             asked = ("diingatkan", "kebutuhan", "foto", "Nama lengkapnya", "Mau dipanggil", "paling dekat")
             await say(page, 0, "assalamualaikum, apa bisa ikut?")
             await applicant.get_by_role("button", name="Saya sendiri", exact=True).click()
-            await applicant.get_by_text("hasil jahitan dan upah").wait_for()
+            await applicant.get_by_text("nama dan hasil jahitan").wait_for()
             for answer, question in zip(told, asked, strict=True):
                 await say(page, 0, answer)
                 await applicant.get_by_text(question).last.wait_for()
