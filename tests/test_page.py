@@ -42,6 +42,20 @@ async def demo() -> AsyncIterator[str]:
         yield url
 
 
+# Words of the board that lie over other words of it.
+OVER_EACH_OTHER = """
+() => {
+    const found = [...document.querySelectorAll(".board :is(h2, h3, p, li, summary, td, th)")]
+        .filter(one => one.checkVisibility() && one.innerText.trim())
+        .map(one => [one, one.getBoundingClientRect()]);
+    const over = ([one, a], [other, b]) => !one.contains(other) && !other.contains(one)
+        && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return found.filter((one, at) => found.slice(0, at).some(other => over(one, other)))
+        .map(([one]) => one.innerText);
+}
+"""
+
+
 class TestPage:
     pytestmark = needs_browser
 
@@ -249,6 +263,7 @@ class TestPage:
             await table.get_by_role("row", name="Bu Wati 33 0").wait_for()
             for width in (1280, 390):
                 await page.set_viewport_size({"width": width, "height": 800})
+                assert await page.evaluate(OVER_EACH_OTHER) == []
                 found = (await Axe().run(page)).response["violations"]
                 assert found == [], [(one["id"], one["nodes"][0]["html"]) for one in found]
 
@@ -287,7 +302,7 @@ class TestPage:
             asked = ("diingatkan", "kebutuhan", "foto", "Nama lengkapnya", "Mau dipanggil", "paling dekat")
             await say(page, 0, "assalamualaikum, apa bisa ikut?")
             await applicant.get_by_role("button", name="Saya sendiri", exact=True).click()
-            await applicant.get_by_text("hasil jahitan dan upah").wait_for()
+            await applicant.get_by_text("nama dan hasil jahitan").wait_for()
             for answer, question in zip(told, asked, strict=True):
                 await say(page, 0, answer)
                 await applicant.get_by_text(question).last.wait_for()
