@@ -173,12 +173,16 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ORDER_HOW: as_talked_orders.how,
     Wanted.STOCK_OUT: taken.out_of,
     Wanted.GOODS_IN: goods_asked.came_in,
+    Wanted.MESSAGE_DONE: how_to.message_done,
+    Wanted.CHECK_HOW: how_to.check_how,
     Wanted.SPANS_COMPARED: sums_asked.spans_compared,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
-OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT))
+OFFERED = frozenset(
+    (Wanted.MESSAGE_DONE, Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -252,7 +256,7 @@ async def retold_in(turn: Turn, text: str) -> str | None:
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
-    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER):
+    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER, Wanted.REDATED):
         await offer_several(turn, _each(one.wanted, told), CAN_DO)
         return True
     does = DOES.get(one.wanted) if one.wanted else None
@@ -269,6 +273,9 @@ def _each(wanted: Wanted, told: AsTold) -> list[str]:
     if wanted is Wanted.NO_REMINDER:
         name = talk.names[0]
         return [f"{name} libur {talk.span or 'hari ini'}", f"{name} libur 3 hari", f"jeda {name}"]
+    if wanted is Wanted.REDATED:
+        name = talk.names[0]
+        return [f"batal punya {name}", f"{talk.span} {name} {talk.amounts[0].number}"]
     return [f"kirim {name}: {talk.items[0]} {talk.amounts[0].said()}" for name in talk.names]
 
 

@@ -176,7 +176,7 @@ async def in_parts(turn: Turn, heard: Heard) -> Left:
         return heard
     parts = await at_length.cut(turn, heard.text)
     whole = at_length.all_heard(parts) and not at_length.asks_back(parts)
-    if not whole and not at_length.several_heard(parts):
+    if not whole and not at_length.several_heard(parts) and not at_length.drops(parts):
         return heard
     return await _each(turn, heard, parts, offering=not whole)
 

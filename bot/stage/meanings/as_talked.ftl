@@ -82,3 +82,7 @@ spans-compared = { $way ->
 }
     { $lines }
 framed-as = I read it as: “{ $said }”.
+check-say-how = { $wrong ->
+    [true] A wrong check is taken back first, { $call }: press Batalkan below it, or write: batal. Then write it again,
+   *[false] Write all of its numbers, { $call },
+} for example: cek { $name } 30: 28 bagus, 2 perbaiki tali.
