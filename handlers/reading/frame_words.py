@@ -33,7 +33,7 @@ KINDS_OF_WORDS = {
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
         wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
-        janji numpang ibu-ibu ndek ndik usah gausah magrib isya subuh dzuhur ashar tapine""",
+        janji numpang ibu-ibu ndek ndik usah gausah magrib isya subuh dzuhur ashar tapine bedug""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo ojok bukan dudu tanpa",
@@ -313,6 +313,10 @@ TOGETHER = (
     (r"(?:tiga|lima|sepuluh|3|5|10) besar|top (?:3|5|10|tiga|lima|sepuluh)", "terbanyak"),
     (r"(?:akhir|awal|tengah) (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
     (r"banyakan|akehan|luwih akeh|lebih banyak", "lebih banyak"),
+    (
+        r"(?:habis|abis|bar|bakda|setelah|sebelum|sakdurunge) (?:magrib|maghrib|isya\w*|subuh|dhuhur|ashar)",
+        "sore",
+    ),
     (r"sudah-sudah|sing wis-wis|yang lalu-lalu", "sampai_kini"),
     (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
     (r"surat jalan(?:nya|e)?", "surat_jalan"),

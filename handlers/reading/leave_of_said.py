@@ -8,7 +8,7 @@ from handlers.reading.assent import ALREADY
 from handlers.reading.closing_said import FOR_ELSE
 from handlers.reading.days_ahead import BETWEEN, WORD, spans_in
 from handlers.reading.leave_parts import HALF_DAY, is_half_day
-from handlers.reading.leave_said import Back, CalledOff, Off, PartOff, leave_in
+from handlers.reading.leave_said import Back, CalledOff, Off, PartOff, WhichDays, leave_in
 from handlers.reading.model import Circle
 from handlers.reading.normal import normal
 from handlers.reading.numbers import morphemes
@@ -49,7 +49,12 @@ class LeaveOf:
     said: Off | Back | CalledOff | PartOff
 
 
-def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
+@dataclass(frozen=True, slots=True)
+class LeaveUnsure:
+    """Somebody will be off, and of which days isn't plain."""
+
+
+def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | LeaveUnsure | None:
     """Whose leave a message tells of; None if it tells of nobody's."""
     plain = normal(text)
     if FOR_ELSE.match(plain):
@@ -65,6 +70,8 @@ def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
     for one in names:
         rest = re.sub(r"\W+".join(map(re.escape, one.text.split())), " ", rest, count=1)
     said = leave_in(TITLE.sub("", rest), today) or _half(TITLE.sub("", rest), today)
+    if isinstance(said, WhichDays) and names:
+        return LeaveUnsure()
     if not isinstance(said, Off | Back | CalledOff | PartOff):
         return None
     plain_rest = KIN.sub(" ", SAYS_ILL.sub(" ", said.rest))

@@ -249,9 +249,15 @@ async def retold_in(turn: Turn, text: str) -> str | None:
         return name in names or (not kinds_of(name) and sound(name) in sounds)
 
     bag = check_of(text, known) if may(turn.person, "check") else None
+    return bag or await to_those_of_a_place(turn, text) or retold(text, known)
+
+
+async def to_those_of_a_place(turn: Turn, text: str) -> str | None:
+    """ "yang di Batu aja dikabari: potongan diambil Kamis": an announcement to those of one workshop."""
+    if not may(turn.person, "announce"):
+        return None
     places = {word for name in (await workshops.names(turn.db)).values() for word in normal(name).split()}
-    to_place = to_a_workshop(text, (places - {"bengkel"}).__contains__) if may(turn.person, "announce") else None
-    return bag or to_place or retold(text, known)
+    return to_a_workshop(text, (places - {"bengkel"}).__contains__)
 
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:

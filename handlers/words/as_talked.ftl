@@ -107,3 +107,5 @@ check-say-how = { $wrong ->
    *[false] Tulis dengan semua jumlahnya, { $call },
 } misalnya: cek { $name } 30: 28 bagus, 2 perbaiki tali.
     .few = Tulis misalnya: cek { $name } 30: 28 bagus, 2 perbaiki tali.
+sheet-week-how = Hasil beberapa hari ditulis satu pesan satu hari, { $call }, misalnya: senin { $name } 12. Yang tadi belum saya catat.
+    .few = Tulis per hari, { $call }, misalnya: senin { $name } 12.
