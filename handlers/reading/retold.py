@@ -225,7 +225,7 @@ def told_at_once(text: str) -> str | None:
 def to_a_workshop(text: str, is_place: Callable[[str], bool]) -> str | None:
     """ "kabari ibu-ibu yang di Batu saja, …": an announcement to those of one workshop."""
     whole = " ".join(text.split())
-    told = TO_PLACE.fullmatch(whole) or TO_THOSE_OF.fullmatch(whole)
+    told = TO_THOSE_OF.fullmatch(whole) or (None if ":" in whole else TO_PLACE.fullmatch(whole))
     if told is None or not is_place(told["place"].lower()):
         return None
     return f"umumkan ke {told['place']}: {BUT_NOT.sub('', told['rest'])}"
