@@ -11,7 +11,19 @@ from storage.values import dataclass
 PAY = "pay"
 # Looked at again within so long, it is one look.
 ONCE = timedelta(hours=12)
-PURPOSES = ("work", "reminders", "needs", "photos")
+PURPOSES = ("work", "pay", "reminders", "needs", "photos")
+# Before this version of its words, a yes to the work was one to the pay as well.
+PAY_APART = 2
+# A move (`a`) came after a yes (`y`), in the order in which messages arrived: a clock may stand still.
+AFTER_THAT_YES = """y.person_id = a.person_id AND y.purpose = 'pay' AND y.given = 1 AND y.id > n.id
+    AND (y.source_id < a.cause_id OR (y.source_id IS NULL AND y.at < a.recorded_at))"""
+# Accepted pieces (`a`) whose pay may be kept: each no of their tailor's was followed by a yes before they were
+# accepted, and where she agreed to the work alone, she has been asked about the pay.
+PAY_MAY_BE_KEPT = f"""NOT EXISTS (SELECT 1 FROM consent AS n WHERE n.person_id = a.person_id AND n.purpose = 'pay'
+        AND n.given = 0 AND NOT EXISTS (SELECT 1 FROM consent AS y WHERE {AFTER_THAT_YES}))
+    AND (EXISTS (SELECT 1 FROM consent AS y WHERE y.person_id = a.person_id AND y.purpose = 'pay')
+        OR NOT EXISTS (SELECT 1 FROM consent AS w WHERE w.person_id = a.person_id AND w.purpose = 'work'
+            AND w.version >= {PAY_APART}))"""  # noqa: S608 - constants
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +74,15 @@ def _consent(row: Row) -> Consent:
         at=moment(at),
         source_id=source_id,
     )
+
+
+async def pay(db: Database, person_id: int) -> bool | None:
+    """Whether somebody's pay may be kept; None while that is to be asked."""
+    known = await of(db, person_id)
+    if PAY in known:
+        return known[PAY].given
+    work = known.get("work")
+    return None if work and work.given and work.version >= PAY_APART else True
 
 
 async def given(db: Database, purpose: str) -> set[int]:

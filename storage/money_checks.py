@@ -1,5 +1,6 @@
 """The invariants of money: owed is accepted pieces at the rate of their day, nothing is paid twice or beyond it."""
 
+from storage.consents import AFTER_THAT_YES
 from storage.rates import HOLDS, RateKind
 from storage.wages import SIZE, unearned
 
@@ -16,6 +17,11 @@ MONEY_RULES = {
             OR w.rate IS DISTINCT FROM r.amount OR w.kind IS DISTINCT FROM r.kind OR w.pieces > a.quantity
             OR (w.kind <> 'rework' AND w.pieces <> a.quantity)
             OR w.rate_id IS DISTINCT FROM ({HOLDS.format(kind="w.kind", size=SIZE, day="a.work_date")})""",  # noqa: S608
+    "no pay is kept of whoever doesn't want that": f"""
+        SELECT a.id FROM consent AS n JOIN move AS a ON a.person_id = n.person_id AND a.thing = 'rupiah'
+            AND a.reverses_id IS NULL AND (a.reason = 'earned' OR (a.reason = 'lent' AND a.from_place = 'capital'))
+            AND (n.source_id < a.cause_id OR (n.source_id IS NULL AND n.at < a.recorded_at))
+        WHERE n.purpose = 'pay' AND n.given = 0 AND NOT EXISTS (SELECT 1 FROM consent AS y WHERE {AFTER_THAT_YES})""",  # noqa: S608
     "money is earned by accepted pieces only": """
         SELECT id FROM move WHERE reason = 'earned' AND reverses_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM wage WHERE move_id = move.id)""",

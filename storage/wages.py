@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
+from storage.consents import PAY_MAY_BE_KEPT
 from storage.database import Database
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.moves import append
@@ -21,7 +22,7 @@ SIZE = "COALESCE(NULLIF(SUBSTR(a.thing, 6), ''), 'dewasa')"
 UNEARNED = (
     "SELECT a.id, a.person_id, a.work_date, {pieces} AS pieces, r.id AS rate_id, r.amount"
     " FROM move AS a {joined} LEFT JOIN rate AS r ON r.id = ({holds})"
-    " WHERE a.reason = 'accepted' AND a.thing LIKE 'mask%' AND {counts}"
+    " WHERE a.reason = 'accepted' AND a.thing LIKE 'mask%' AND {counts} AND {may}"
     " AND NOT EXISTS (SELECT 1 FROM wage AS w WHERE w.accepted_id = a.id AND w.kind = '{kind}')"
 )
 
@@ -35,6 +36,7 @@ def unearned(kind: RateKind) -> str:
         joined="JOIN mended_piece AS p ON p.accepted_id = a.id" if mended else "",
         holds=HOLDS.format(kind=f"'{kind}'", size=SIZE, day="a.work_date"),
         counts=COUNTS.format(m="a"),
+        may=PAY_MAY_BE_KEPT,
     )
 
 

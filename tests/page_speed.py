@@ -6,10 +6,12 @@ Paint: from the call of the page to its first words. Answer: from sending to the
 
 import asyncio
 import json
+import math
 import os
 import statistics
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -49,43 +51,54 @@ WATCH = """
 """
 
 
+@dataclass
+class Measured:
+    """What was measured: how long each took in milliseconds, and what it cost in CPU."""
+
+    times: list[float]
+    page: float = 0
+    server: float = 0
+
+
 async def main() -> None:
     """Measure all four, and say them."""
     print(f"load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")  # noqa: T201
     async with running_demo() as url, running_browser() as browser:
-        await paint(browser, url)
+        painted = await paint(browser, url, PAINTS)
+        print(f"first paint ms: {shown(painted.times)}; CPU of the page for a load ms: {painted.page:.0f}")  # noqa: T201
         async with page_in(browser, url, 1280, 800) as page:
             await page.get_by_role("textbox").first.wait_for()
-            cost = await page.context.new_cdp_session(page)
-            await cost.send("Performance.enable", {"timeDomain": "threadTicks"})
-            await answers(page, cost)
-            await together(page, cost, url)
+            one = await answers(page, ANSWERS)
+            print(f"answer ms: {shown(one.times)}; CPU each: page {one.page:.0f}, server and bot {one.server:.0f}")  # noqa: T201
+            all_ = await together(page, url)
+            cost = f"page {all_.page:.0f}, server and bot {all_.server:.0f}"
+            print(f"behind ms: {shown(all_.times)}; CPU for {TOGETHER + MORE}: {cost}")  # noqa: T201
         await turning(url)
 
 
-async def paint(browser: Browser, url: str) -> None:
+async def paint(browser: Browser, url: str, times: int) -> Measured:
     """The first words, with an empty cache each time."""
     found, busy = [], []
-    for _ in range(PAINTS):
+    for _ in range(times):
         async with page_in(browser, url, 1280, 800) as page:
-            cost = await page.context.new_cdp_session(page)
-            await cost.send("Performance.enable", {"timeDomain": "threadTicks"})
+            cost = await counted(page)
             await page.get_by_role("textbox").first.wait_for()
             found.append(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime"))
             busy.append(await worked(cost))
-    print(f"first paint ms: {shown(found)}; CPU of the page for a load ms: {shown(busy)}")  # noqa: T201
+    return Measured(found, statistics.median(busy))
 
 
-async def answers(page: Page, cost: CDPSession) -> None:
-    """One report after the other; each is answered on the page."""
+async def answers(page: Page, times: int, least: int = 100) -> Measured:
+    """One report after the other, from so many masks on; each is answered on the page."""
+    cost = await counted(page)
     before, server = await worked(cost), cpu_of_demo()
-    found: list[float] = [await page.evaluate(REPORT, 100 + number) for number in range(ANSWERS)]
-    page_ms, server_ms = (await worked(cost) - before) / ANSWERS, (cpu_of_demo() - server) / ANSWERS
-    print(f"answer ms: {shown(found)}; CPU each: page {page_ms:.0f}, server and bot {server_ms:.0f}")  # noqa: T201
+    found: list[float] = [await page.evaluate(REPORT, least + number) for number in range(times)]
+    return Measured(found, (await worked(cost) - before) / times, (cpu_of_demo() - server) / times)
 
 
-async def together(page: Page, cost: CDPSession, url: str) -> None:
-    """36 at once, of whom one is on the first phone and goes on reporting."""
+async def together(page: Page, url: str) -> Measured:
+    """36 at once, of whom one is on the first phone and goes on reporting: how late each message was drawn."""
+    cost = await counted(page)
     await page.evaluate(WATCH)
     told: dict[str, float] = {}
     async with aiohttp.ClientSession() as network, network.get(f"{url}/sandbox/events") as events:
@@ -104,7 +117,7 @@ async def together(page: Page, cost: CDPSession, url: str) -> None:
         listening.cancel()
     drawn: dict[str, float] = await page.evaluate("window.drawn")
     late = [max(0.0, drawn[number] - at) for number, at in told.items() if number in drawn]
-    print(f"behind ms: {shown(late)}; CPU for {TOGETHER + MORE}: page {page_ms:.0f}, server and bot {server_ms:.0f}")  # noqa: T201
+    return Measured(late, page_ms, server_ms)
 
 
 async def listen(events: aiohttp.ClientResponse, told: dict[str, float]) -> None:
@@ -125,6 +138,13 @@ async def turning(url: str) -> None:
             (await network.post(f"{url}/sandbox/clock", json={"jump": "tomorrow"})).release()
             found.append((time.monotonic() - began) * 1000)
     print(f"a day ms: {shown(found)}; CPU each: {(cpu_of_demo() - server) / DAYS:.0f}")  # noqa: T201
+
+
+async def counted(page: Page) -> CDPSession:
+    """A page whose CPU is counted."""
+    cost = await page.context.new_cdp_session(page)
+    await cost.send("Performance.enable", {"timeDomain": "threadTicks"})
+    return cost
 
 
 async def worked(cost: CDPSession) -> float:
@@ -149,9 +169,12 @@ def cpu_of_demo() -> float:
 
 def shown(times: Sequence[float]) -> str:
     """Least, middle, and the one of twenty that is longer."""
-    ordered = sorted(times)
-    late = ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
-    return f"min {ordered[0]:.0f}, p50 {statistics.median(ordered):.0f}, p95 {late:.0f}"
+    return f"min {min(times):.0f}, p50 {statistics.median(times):.0f}, p95 {late_one(times):.0f}"
+
+
+def late_one(times: Sequence[float]) -> float:
+    """The one of twenty that is longer than the others."""
+    return sorted(times)[math.ceil(0.95 * len(times)) - 1]
 
 
 if __name__ == "__main__":

@@ -104,6 +104,10 @@ async def test_on_a_shared_phone_only_of_whoever_speaks(world: World) -> None:
         await world.says("Wiwik", "ya")
     await world.says("Sri", "saya Siti")
     await world.says("Sri", "upah saya")
+    # She enrolled by herself, so that she is asked whether her pay may be kept.
+    assert "Boleh upah" in world.told("Sri")[-1]
+    await world.says("Sri", "ya")
+    await world.says("Sri", "upah saya")
     assert "Rp22.500" in world.told("Sri")[-1]
     assert "17.500" not in world.told("Sri")[-1]
     await world.says("Sri", "upah Sri berapa")

@@ -184,20 +184,22 @@ async def test_whoever_wants_no_hurry_is_reminded_once_until_she_writes(world: W
 
 
 async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    old = Consent(purpose="work", version=1, given=True, given_by=None, at=world.now, source_id=None)
+    old = Consent(purpose="work", version=asked.VERSION, given=True, given_by=None, at=world.now, source_id=None)
     for purpose in consents.PURPOSES:
         await consents.keep(
-            world.db, 1, Consent(purpose=purpose, version=1, given=True, given_by=None, at=old.at, source_id=None)
+            world.db,
+            1,
+            Consent(purpose=purpose, version=asked.VERSION, given=True, given_by=None, at=old.at, source_id=None),
         )
     await world.wait(timedelta(minutes=2))
     assert world.told("Sri") == []
-    monkeypatch.setattr(asked, "VERSION", 2)
+    monkeypatch.setattr(asked, "VERSION", asked.VERSION + 1)
     await world.wait(timedelta(minutes=2))
-    assert "Untuk menghitung upah, bengkel perlu mencatat" in world.told("Sri")[-1]
+    assert "bengkel perlu mencatat nama dan hasil jahitan" in world.told("Sri")[-1]
     assert world.told("Ani") == []
-    for _ in range(4):
+    for _ in consents.PURPOSES:
         await world.presses("Sri", "Ya")
-    assert {one.version for one in (await consents.of(world.db, 1)).values()} == {2}
+    assert {one.version for one in (await consents.of(world.db, 1)).values()} == {asked.VERSION}
     await world.wait(timedelta(minutes=2))
     assert "Izinnya sudah dicatat" in world.told("Sri")[-1]
 

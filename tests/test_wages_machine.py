@@ -124,6 +124,13 @@ class Wages(RuleBasedStateMachine):
     def she_says_something(self, who: str, what: str) -> None:
         self.room.say(who, what)
 
+    @rule(who=st.sampled_from(("Sri", "Ani")), again=st.booleans())
+    def she_wants_no_pay_kept(self, who: str, again: bool) -> None:
+        self.room.say(who, "cabut izin upah")
+        if again:
+            self.room.say(who, "izin upah")
+            self.room.say(who, "ya")
+
     @rule(hours=st.sampled_from((1, 26)))
     def time_passes(self, hours: int) -> None:
         self.room.pass_time(timedelta(hours=hours))
@@ -146,18 +153,32 @@ class Wages(RuleBasedStateMachine):
         rates = self.room.run(self.room.db.rows("SELECT kind, size, amount, from_day FROM rate ORDER BY id"))
         moves = self.room.run(
             self.room.db.rows(
-                "SELECT a.person_id, a.thing, a.quantity, a.work_date, p.pieces FROM move AS a"
+                "SELECT a.person_id, a.thing, a.quantity, a.work_date, p.pieces, a.cause_id,"
+                " EXISTS (SELECT 1 FROM wage AS w WHERE w.accepted_id = a.id) FROM move AS a"
                 " LEFT JOIN mended_piece AS p ON p.accepted_id = a.id WHERE a.reason = 'accepted'"
                 " AND a.reverses_id IS NULL AND a.id NOT IN"
                 " (SELECT reverses_id FROM move WHERE reverses_id IS NOT NULL)"
             )
         )
         total: dict[int, int] = defaultdict(int)
-        for person, thing, pieces, day, mended in moves:
+        for person, thing, pieces, day, mended, cause, booked in moves:
+            if not self._may_be_kept(person, cause, booked=bool(booked)):
+                continue
             size = thing.partition("/")[2] or "dewasa"
             for kind, many in (("piece", pieces), ("bonus", pieces), ("rework", mended or 0)):
                 total[person] += many * _rate(rates, kind, size, date.fromisoformat(day))
         return total
+
+    def _may_be_kept(self, person: int, cause: int, *, booked: bool) -> bool:
+        """Whether she wanted her pay kept when her pieces were accepted, and ever since (or until it was booked)."""
+        answers = self.room.run(
+            self.room.db.rows(
+                "SELECT source_id, given FROM consent WHERE person_id = ? AND purpose = 'pay' ORDER BY id", (person,)
+            )
+        )
+        before = [given for source, given in answers if source < cause]
+        refused_since = any(not given for source, given in answers if source >= cause)
+        return (not before or bool(before[-1])) and (booked or not refused_since)
 
     def teardown(self) -> None:
         self.room.close()

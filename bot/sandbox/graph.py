@@ -44,6 +44,8 @@ class Graph:
         self.twice = False
         self.forges = 0
         self.holds = False
+        # What waits is told in any order, as the network brings it.
+        self.shuffles = False
         self.calls: list[tuple[int, bytes]] = []
         self._runner: web.AppRunner | None = None
         self._calling: asyncio.Task[None] | None = None
@@ -241,6 +243,8 @@ class Graph:
     async def _call_once(self, session: aiohttp.ClientSession) -> bool:
         """Bring what waits; whether it was taken. What isn't is brought again, cut otherwise perhaps."""
         whatsapp = self.whatsapp
+        if self.shuffles:
+            self._shuffle()
         batch = whatsapp.waiting[: self.batch]
         raw = self.body([{"field": one.field, "value": one.value} for one in batch])
         status = await self._post(session, raw)
@@ -249,6 +253,15 @@ class Graph:
         if status == 200:
             del whatsapp.waiting[: len(batch)]
         return status == 200
+
+    def _shuffle(self) -> None:
+        """Statuses change places with each other; what somebody writes stays in its order."""
+        waiting = self.whatsapp.waiting
+        places = [at for at, one in enumerate(waiting) if "statuses" in one.value]
+        found = [waiting[at] for at in places]
+        self.whatsapp.chance.shuffle(found)
+        for at, one in zip(places, found, strict=True):
+            waiting[at] = one
 
     def body(self, changes: list[Json]) -> bytes:
         """A call's body, over as many entries as wanted; escaped, as Meta signs it."""

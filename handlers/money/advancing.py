@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from handlers.money import paying, treasurers
+from handlers.money import pay_kept, paying, treasurers
 from handlers.money.paying import PayRest, PayThis
 from handlers.reading.advances_said import AdvanceTold, instalment_in
 from handlers.reading.names import clean
@@ -87,6 +87,8 @@ async def give(turn: Turn, deed: Advance) -> None:
     person = await people.by_id(turn.db, deed.person)
     if person is None or not treasurers.may_decide_on(turn, person):
         turn.reply("stale-plain")
+    elif not await pay_kept.of(turn, person):
+        return
     elif deed.amount > MOST_ADVANCED_ALONE:
         await _propose(turn, person, deed)
     else:
@@ -139,6 +141,8 @@ async def wanted(turn: Turn, amount: int | None, *, bare: bool) -> None:
     if amount is None or not LEAST_PAID <= amount <= MOST_LENT:
         turn.reply("advance-how-much")
         return
+    if not await pay_kept.own(turn):
+        return
     me = turn.person
     about = AdvanceWanted(advance=Advance(person=me.id, amount=amount, instalment=instalment_in(turn.heard, amount)))
     to = await treasurers.others(turn, me.workshop_id)
@@ -157,7 +161,7 @@ async def _may(turn: Turn, found: Agreement) -> bool:
 async def _book(turn: Turn, _: Agreement, about: AdvanceWanted | BigAdvance) -> bool:
     """Whoever decides agrees: it is given; a large one that she asked for needs another, too."""
     person = await people.by_id(turn.db, about.advance.person)
-    if person is None:
+    if person is None or not await pay_kept.of(turn, person):
         return False
     if isinstance(about, AdvanceWanted) and about.advance.amount > MOST_ADVANCED_ALONE:
         await _propose(turn, person, about.advance)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from handlers.money import pay_kept
 from handlers.reading import Intent, read
 from handlers.reading.loans_said import is_tool, number_in, out_of_fund, rupiah_in, tools_in, without_number
 from handlers.reading.names import clean
@@ -43,6 +44,8 @@ async def lend(turn: Turn, rest: str) -> None:
         turn.reply("loan-how")
         return
     thing, quantity = found
+    if thing.kind is Kind.RUPIAH and not await pay_kept.of(turn, person):
+        return
     from_place = CAPITAL
     if thing.kind is Kind.MATERIAL:
         from_place = Place.store(person.workshop_id)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers.money import funding, receiving_pay, treasurers, vouching
+from handlers.money import funding, pay_kept, receiving_pay, treasurers, vouching
 from handlers.money.payout import PayAll, PayOut, UndoPayment, args_of, book, items_of, take_back
 from handlers.reading.names import clean
 from handlers.reading.paying_said import PayTold
@@ -144,6 +144,8 @@ async def _can_be(turn: Turn, person: Person, wanted: PayOut) -> bool:
     name, owed = clean(person.call_name), stands.owed
     if not owed and stands.paying:
         turn.reply("pay-on-its-way", name=name, amount=stands.paying)
+    elif not owed and not await pay_kept.of(turn, person):
+        return False
     elif not owed:
         turn.reply("pay-nothing-owed", name=name)
     elif wanted.amount > owed:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import Any
 
-from handlers.money import receiving_pay, setting_rates, treasurers
+from handlers.money import pay_kept, receiving_pay, setting_rates, treasurers
 from handlers.orders import counting
 from handlers.reading.names import clean
 from handlers.reading.pay_said import Period
@@ -23,6 +23,9 @@ async def own(turn: Turn, period: Period | None = None) -> None:
     """ "upah saya", "upahku minggu ini": hers, by size and rate."""
     person = turn.person
     stands = await wages.standing(turn.db, person.id)
+    nothing = stands == wages.Standing(person_id=person.id, accepted=stands.accepted)
+    if nothing and not await pay_kept.own(turn):
+        return
     lines = await all_lines(turn.db, person, period, turn.now, turn.zone)
     waiting = await receiving_pay.open_of(turn)
     # What is on its way to her can be confirmed here, too.
@@ -68,6 +71,9 @@ async def of_tailor(turn: Turn, person: Person | None, period: Period | None) ->
         return
     await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
     stands = await wages.standing(turn.db, person.id)
+    nothing = stands == wages.Standing(person_id=person.id, accepted=stands.accepted)
+    if nothing and not await pay_kept.of(turn, person):
+        return
     lines = await all_lines(turn.db, person, period, turn.now, turn.zone)
     turn.did("pay-shown")
     turn.reply("pay-of", name=clean(person.call_name), owed=stands.owed, lines=lines)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers.masks import mending_told, reporting, setting_right
 from handlers.orders import counting
 from handlers.orders.counting import Held
+from handlers.people import consenting
 from handlers.reading import Report
 from handlers.reading.checks_said import Result
 from handlers.reading.names import clean
@@ -50,6 +51,8 @@ async def accept(turn: Turn, held: Held, *, bag: int | None, instead: int | None
     }
     await wages.note_mended(turn.db, person.id, good)
     await wages.earn(turn.db, actor_id=turn.person.id, cause_id=turn.cause_id, now=turn.now, checked_by=turn.cause_id)
+    if moves:
+        await consenting.ask_for_pay(turn, person.id)
     if instead is not None:
         by = {"actor_id": turn.person.id, "cause_id": turn.cause_id}
         settled, left = await overpaid.settle(turn.db, person, **by, day=turn.today, now=turn.now)

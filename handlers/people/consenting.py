@@ -1,5 +1,6 @@
 """What somebody agrees to have kept: asked purpose by purpose, changed by a word, asked again when its words change."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 
@@ -11,15 +12,15 @@ from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
-from storage import accounts, audit, consents, drafts, for_funder, people, profiles, schedule
-from storage.consents import PURPOSES, Consent
+from storage import accounts, audit, consents, drafts, for_funder, people, profiles, schedule, wages
+from storage.consents import PAY, PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
 from storage.people import PersonState
 from storage.spoken import Spoken
 
 # The version of the sentences `enrol-ask-consent-…`; a higher one asks everybody again.
-VERSION = 1
+VERSION = 2
 
 YES_NO = (
     Pick("button-yes", True, lambda text: agrees(text) or consents_said.agrees_in_confidence(text)),
@@ -31,7 +32,8 @@ YES_NO_REMINDERS = (
     Pick("button-not", False, refuses),
 )
 NAMED = {
-    "work": ("izin catatan", "izin kerja", "izin kerja dan upah"),
+    "work": ("izin catatan", "izin kerja"),
+    "pay": ("izin upah", "izin gaji", "izin bayaran"),
     "reminders": ("izin pengingat",),
     "needs": ("izin kelompok", "izin kebutuhan"),
     "photos": ("izin foto",),
@@ -41,6 +43,7 @@ UNWANTED = {
     "reminders": consents_said.reminders_unwanted,
     "needs": consents_said.needs_unwanted,
     "photos": consents_said.photos_unwanted,
+    "pay": consents_said.pay_unwanted,
 }
 
 
@@ -54,7 +57,7 @@ def given(answers: Answers, purpose: str) -> bool:
     return bool(answers.get(field_of(purpose)))
 
 
-def fields() -> Form:
+def fields(purposes: Sequence[str] = PURPOSES) -> Form:
     """One question a purpose. Without the first one nothing can be kept, so the others aren't asked."""
 
     def agreed(answers: Answers) -> bool:
@@ -70,10 +73,20 @@ def fields() -> Form:
             YES_NO_REMINDERS if purpose == "reminders" else YES_NO,
             named=NAMED[purpose],
             unwanted=UNWANTED.get(purpose),
-            when=always if purpose == "work" else agreed,
+            when=agreed if "work" in purposes and purpose != "work" else always,
         )
-        for purpose in PURPOSES
+        for purpose in purposes
     )
+
+
+async def form_of_all(_: Database) -> Form:
+    """Every purpose."""
+    return fields()
+
+
+async def form_of_pay(_: Database) -> Form:
+    """That of her pay alone."""
+    return fields((PAY,))
 
 
 async def keep(turn: Turn, person_id: int, filled: Filled, given_by: Spoken | None = None) -> None:
@@ -91,6 +104,9 @@ async def keep(turn: Turn, person_id: int, filled: Filled, given_by: Spoken | No
                 ),
             )
             await apply(turn.db, person_id, purpose, agreed=agreed)
+    if filled.answers.get(field_of(PAY)):
+        # What waited for her yes is owed from now on.
+        await wages.earn(turn.db, actor_id=person_id, cause_id=turn.cause_id, now=turn.now)
 
 
 async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> None:
@@ -105,21 +121,48 @@ async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> 
         await for_funder.forget_seen(db, person_id)
 
 
-async def ask_soon(db: Database, channel: str, address: str, person_id: int, now: datetime) -> None:
+async def ask_soon(
+    db: Database, channel: str, address: str, person_id: int, now: datetime, *, kind: str = "consent"
+) -> None:
     """Whoever was never asked is asked within a minute: a form that has waited long enough to be offered."""
-    state = asdict(forms.start(fields()))
+    state = asdict(forms.start(fields() if kind == "consent" else fields((PAY,))))
     await drafts.save(
         db,
         Draft(
             channel=channel,
             address=address,
-            kind="consent",
+            kind=kind,
             person_id=person_id,
             state=state,
             touched_at=now - 2 * FORM_OFFERED_AFTER,
         ),
         now,
     )
+
+
+async def ask_for_pay(turn: Turn, person_id: int) -> None:
+    """Something of hers is to be paid: whether that may be kept is asked now, unless she knows or is asked already."""
+    if await consents.pay(turn.db, person_id) is not None:
+        return
+    reached = await accounts.reach(turn.db, person_id)
+    if reached and not await drafts.of(turn.db, reached.channel, reached.address, person_id):
+        await ask_soon(turn.db, reached.channel, reached.address, person_id, turn.now, kind=PAY)
+
+
+async def pay_in_chat(turn: Turn, filled: Filled) -> None:
+    """She answered whether her pay may be kept."""
+    await keep(turn, turn.person.id, filled)
+    turn.did("consents")
+    agreed = given(filled.answers, PAY)
+    turn.reply("consent-pay-kept" if agreed else "consent-pay-refused")
+    if not agreed:
+        await _say_pay_refused(turn)
+
+
+async def _say_pay_refused(turn: Turn) -> None:
+    """Whoever pays her hears that it is reckoned on paper from now on, and what is still owed."""
+    owed = (await wages.standing(turn.db, turn.person.id)).owed
+    await passing_on.tell_coordinators(turn, "consent-pay-refused-told", owed=owed)
 
 
 async def ask_outdated(db: Database, now: datetime) -> None:
@@ -142,6 +185,8 @@ async def given_in_chat(turn: Turn, filled: Filled) -> None:
     guardian = next((one.given_by for one in known.values()), None)
     await keep(turn, turn.person.id, filled, guardian)
     turn.did("consents")
+    if filled.answers.get(field_of(PAY)) is False and (PAY not in known or known[PAY].given):
+        await _say_pay_refused(turn)
     if given(filled.answers, "work"):
         if turn.person.state is PersonState.PAUSED:
             await people.set_state(turn.db, turn.person.id, PersonState.ACTIVE)
@@ -193,3 +238,5 @@ async def withdraw(turn: Turn, rest: str) -> None:
         "consent-work-withdrawn" if "work" in chosen else "consent-withdrawn",
         lines=[[f"consent-no-{purpose}", {}] for purpose in chosen if purpose != "work"],
     )
+    if PAY in chosen:
+        await _say_pay_refused(turn)

@@ -11,6 +11,7 @@ from handlers.reading.assent import begins_with_no, begins_with_yes
 from handlers.reading.normal import normal
 from handlers.rules.limits import LONGEST_LABEL
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
+from storage.consents import PAY, PURPOSES
 
 ABK = "abk"
 WHOM = (
@@ -49,9 +50,13 @@ def _needs(answers: Answers) -> bool:
     return _agreed(answers) and given(answers, "needs")
 
 
+# Whether her pay may be kept is asked when some of it is to be.
+AT_FIRST = tuple(one for one in PURPOSES if one != PAY)
+
+
 def form(workshops: Mapping[int, str]) -> Form:
     """The questions, in the order in which they are asked."""
-    return (*_who_enrols(), *consenting.fields(), *_who_she_is(workshops), *_her_work())
+    return (*_who_enrols(), *consenting.fields(AT_FIRST), *_who_she_is(workshops), *_her_work())
 
 
 # Asked in other words where somebody else enrols, so that it is clear whose name is asked.
@@ -67,7 +72,7 @@ def sentence(field: Field, answers: Answers) -> tuple[str, dict[str, Any]]:
 
 def progress(asked: Form, filled: Filled) -> tuple[int, int]:
     """At which question somebody is, and of how many, if she agrees to all that is still to be asked."""
-    hoped = {one.name: True for one in consenting.fields()} | dict(filled.answers)
+    hoped = {one.name: True for one in consenting.fields(AT_FIRST)} | dict(filled.answers)
     names = [one.name for one in asked if one.when(hoped)]
     return names.index(filled.at or "") + 1, len(names)
 

@@ -22,6 +22,7 @@ from handlers.talk.forms import Answered, Answers, Change, Event, Filled, Form, 
 from handlers.talk.told import FieldAsked
 from handlers.talk.turn import Turn
 from storage import accounts, conversations, drafts, inbox, workshops
+from storage.consents import PAY
 from storage.database import Database
 from storage.drafts import Draft
 from storage.inbox import Outcome
@@ -57,13 +58,10 @@ class Topic:
     done: Callable[[Turn, Filled], Awaitable[None]]
 
 
-async def _consent_form(_: Database) -> Form:
-    return consenting.fields()
-
-
 TOPICS = {
     "enrol": Topic(enrolling.form_of, "enrol-read-back", enrolling.sent),
-    "consent": Topic(_consent_form, "", consenting.given_in_chat),
+    "consent": Topic(consenting.form_of_all, "", consenting.given_in_chat),
+    PAY: Topic(consenting.form_of_pay, "", consenting.pay_in_chat),
 }
 
 
@@ -86,9 +84,9 @@ async def begin(turn: Turn, kind: str, answers: Answers | None = None) -> None:
     await _ask(turn, kind, filled, moved=True)
 
 
-async def consents_again(turn: Turn, _: str) -> None:
-    """ "izin": every purpose is asked once more."""
-    await begin(turn, "consent")
+async def consents_again(turn: Turn, rest: str) -> None:
+    """ "izin": every purpose is asked once more; "izin upah": that of her pay."""
+    await begin(turn, PAY if rest else "consent")
 
 
 async def from_stranger(turn: Turn, draft: Draft) -> None:
@@ -378,7 +376,7 @@ async def shown_now(db: Database, kind: str, filled: Filled) -> Shown:
 
 
 async def _save(turn: Turn, kind: str, filled: Filled) -> None:
-    whose = turn.person.id if kind == "consent" else None
+    whose = None if kind == "enrol" else turn.person.id
     draft = Draft(
         channel=turn.channel,
         address=turn.address,

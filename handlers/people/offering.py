@@ -29,8 +29,8 @@ async def _offer(db: Database, draft: Draft, now: datetime) -> Letter:
     whose = await people.by_id(db, draft.person_id) if draft.person_id else known
     choices, buttons = buttons_for(whose or f"{draft.channel}:{draft.address}", shown.options)
     await conversations.keep_buttons(db, buttons, now)
-    begins = draft.kind == "consent" and not filled.answers
-    said = "consent-begin" if begins else "form-offer" if draft.kind == "enrol" else "form-offer-consent"
+    begins = draft.kind != "enrol" and not filled.answers
+    said = f"{draft.kind}-begin" if begins else "form-offer" if draft.kind == "enrol" else "form-offer-consent"
     shares = len(await accounts.sharing(db, draft.channel, draft.address)) > 1
     whom = whose.call_name if whose and shares else None
     more = ((shown.key, dict(shown.args)),)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from handlers.reading.backups_said import ASKED
-from handlers.reading.consents_said import PHOTOS_UNWANTED
+from handlers.reading.consents_said import PAY_NAMED, PAY_UNWANTED, PAY_WANTED, PHOTOS_UNWANTED
 from handlers.reading.leaving_said import ERASES
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -83,6 +83,11 @@ FOR = "untuk|utk|ke|kepada|kpd|buat"
 # About what is kept of oneself: heard from everybody the bot knows, also while they wait.
 OWN: tuple[tuple[Command, Pattern], ...] = (
     (Command.CONSENTS, Pattern(r"i[zj]in(?: saya|ku)?|atur i[zj]in")),
+    (
+        Command.CONSENTS,
+        Pattern(rf"(?=.*(?P<rest>{PAY_NAMED}))(?:{PAY_WANTED})(?: (?:ya|yo|bu|buk|pak|mbak|mas|nggih))*"),
+    ),
+    (Command.WITHDRAW_CONSENT, Pattern(rf"(?P<rest>.*(?:{PAY_UNWANTED.pattern}).*)")),
     (Command.WITHDRAW_CONSENT, Pattern(r"(?=.*\bi[zj]in\b)(?=.*\b(?:di)?(?:cabut|tarik|batalkan)\b)(?P<rest>.*)")),
     (Command.WITHDRAW_CONSENT, Pattern(rf"(?P<rest>.*(?:{PHOTOS_UNWANTED.pattern}).*)")),
     (

@@ -12,13 +12,27 @@ REMINDERS_UNWANTED = Pattern(
 )
 NEEDS_UNWANTED = Pattern(rf"\b{NOT}\b.*\b(?:kelompok|kebutuhan)\w*|\b(?:kelompok|kebutuhan)\w*\b.*\b{NOT}\b")
 PHOTOS_UNWANTED = Pattern(rf"\b{NOT}\b.*\b(?:di)?foto\w*|\bfoto\w*\b.*\b{NOT}\b")
+# "upahku ojo dicatet", "gak usah nyatet gajiku"; "izin upah", "upah saya boleh dicatat".
+PAY_NAMED = r"(?:upah|gaji|bayaran|kasbon)"
+RECORD = r"(?:di|ny)?(?:c?atat|c?atet|tulis)\w*"
+PAY_UNWANTED = Pattern(
+    rf"\b{PAY_NAMED}\w*(?: (?:saya|kulo|kula|aku|ku))? {NOT} {RECORD}\b"
+    rf"|\b{NOT} {RECORD} {PAY_NAMED}\w*"
+)
+PAY_WANTED = (
+    rf"(?:(?:beri|buka|kasih|saya|atur) )*i[zj]in {PAY_NAMED}(?:ku|nya|e|ne)?(?: (?:saya|kulo|kula))?"
+    rf"|(?:(?:boleh|tolong|iya|ya|monggo|silakan) )*{RECORD} {PAY_NAMED}(?:ku|(?:e|ne|nya)? (?:saya|kulo|kula))"
+    rf"(?: (?:di sini|nang kene|di bot|saja|ae|wae))*"
+    rf"|{PAY_NAMED}(?:ku|e|ne|nya)?(?: (?:saya|kulo|kula))? (?:boleh|oleh|angsal) {RECORD}"
+)
 
 # Which purpose is named: "cabut izin foto".
 NAMED = {
     "photos": Pattern(r"foto|gambar"),
     "reminders": Pattern(r"pengingat|ingat\w*"),
     "needs": Pattern(r"kelompok|kebutuhan|khusus"),
-    "work": Pattern(r"kerja|catatan|upah|hasil"),
+    "pay": Pattern(r"upah|gaji|bayaran|kasbon|uang"),
+    "work": Pattern(r"kerja|catatan|hasil"),
 }
 PARTS = Pattern(r",|\bdan\b|\bsama\b")
 ALL = Pattern(r"semua(?:nya)?")
@@ -57,6 +71,11 @@ def agrees_to_reminders_but(text: str) -> bool:
 def reminders_unwanted(text: str) -> bool:
     """ "gak usah diingatkan"."""
     return REMINDERS_UNWANTED.search(normal(text)) is not None
+
+
+def pay_unwanted(text: str) -> bool:
+    """ "upahku ojo dicatet"."""
+    return PAY_UNWANTED.search(normal(text)) is not None
 
 
 def needs_unwanted(text: str) -> bool:

@@ -107,7 +107,8 @@ form-explain = { $at ->
     [hours] Tulis misalnya: sore. Belum tahu? Tulis: lewati.
     [helps] Tulis misalnya: pembaca layar, pesan pendek, atau tidak perlu.
     [none] Kalau sudah betul, tulis: kirim.
-    [consent-work] Yang dicatat nama, hasil jahitan, dan upahnya. Chat ini memakai aplikasi buatan luar negeri. Jawab ya atau tidak.
+    [consent-pay] Yang dicatat upah, bayaran dan kasbon, masing-masing dengan harinya. Jawab ya atau tidak.
+    [consent-work] Yang dicatat nama dan hasil jahitan. Chat ini memakai aplikasi buatan luar negeri. Jawab ya atau tidak.
     [consent-reminders] Kalau sampai sore belum ada kabar, saya tanya lewat chat ini. Jawab ya atau tidak.
     [consent-needs] Kelompoknya difabel, orang tua ABK, atau warga sekitar. Kebutuhan, misalnya pesannya dibuat pendek. Jawab ya atau tidak.
     [consent-photos] Fotonya bisa dipasang di cerita bengkel, misalnya di internet. Jawab ya atau tidak.
@@ -166,9 +167,13 @@ enrol-cancelled = Baik, pendaftaran dibatalkan. Tidak ada yang disimpan. Kalau m
 enrol-refused = Baik, tidak apa-apa. Tanpa izin itu hasil jahitan tidak bisa dicatat dan dibayar, jadi pendaftaran berhenti di sini. Tidak ada yang disimpan. Kalau berubah pikiran, tulis: daftar.
 enrol-ask-whom = Yang akan menjahit siapa: Ibu atau Bapak sendiri, atau orang lain?
 enrol-ask-guardian = Ibu atau Bapak yang mendaftarkan, namanya siapa?
-enrol-ask-consent-work = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat Telegram, perusahaan luar negeri. Boleh dicatat?
-    .whatsapp = Untuk menghitung upah, bengkel perlu mencatat nama, hasil jahitan dan upah. Pesannya lewat WhatsApp milik Meta, perusahaan luar negeri. Boleh dicatat?
-    .few = Boleh nama, hasil jahitan dan upah dicatat bengkel untuk menghitung upah?
+enrol-ask-consent-work = Untuk menghitung upah, bengkel perlu mencatat nama dan hasil jahitan. Pesannya lewat Telegram, perusahaan luar negeri. Boleh dicatat?
+    .whatsapp = Untuk menghitung upah, bengkel perlu mencatat nama dan hasil jahitan. Pesannya lewat WhatsApp milik Meta, perusahaan luar negeri. Boleh dicatat?
+    .few = Boleh nama dan hasil jahitan dicatat bengkel?
+enrol-ask-consent-pay = Boleh upah, bayaran dan kasbonnya dicatat di sini? Yang melihat hanya yang mengurus upah, dan siapa yang melihat bisa dibaca di: data saya. Kalau tidak boleh, upahnya dihitung di kertas di bengkel.
+    .few = Boleh upah dan kasbonnya dicatat di sini? Kalau tidak, dihitung di kertas.
+pay-begin = Satu pertanyaan tentang upah.
+pay-cancelled = Baik. Upahnya belum dicatat. Kalau mau, tulis: izin upah.
 enrol-ask-consent-reminders = Boleh diingatkan lewat chat kalau belum ada kabar? Pengingat bisa dimatikan kapan saja.
 enrol-ask-consent-needs = Boleh kelompok dan kebutuhan khusus dicatat? Ini hanya supaya pekerjaannya pas. Kalau tidak mau, tidak apa-apa.
 enrol-ask-consent-photos = Boleh foto saat bekerja dipakai untuk cerita bengkel? Boleh tidak, pekerjaannya tetap sama.
@@ -236,11 +241,13 @@ enrol-help-slow = Tidak diingatkan dua kali.
 enrol-help-call = Lebih suka ditelepon.
 enrol-brought-by = Diajak oleh: { $value }.
 enrol-questions = Pertanyaannya: “{ $value }”
-consent-yes-work = Hasil jahitan dan upah dicatat.
+consent-yes-work = Hasil jahitan dicatat.
+consent-yes-pay = Upah, bayaran dan kasbon dicatat.
 consent-yes-reminders = Boleh diingatkan lewat chat.
 consent-yes-needs = Kelompok dan kebutuhan boleh dicatat.
 consent-yes-photos = Foto boleh dipakai.
-consent-no-work = Hasil jahitan dan upah tidak dicatat.
+consent-no-work = Hasil jahitan tidak dicatat.
+consent-no-pay = Upah, bayaran dan kasbon yang baru tidak dicatat. Yang sudah dihitung tetap dibayar.
 consent-no-reminders = Tidak diingatkan lewat chat.
 consent-no-needs = Kelompok dan kebutuhan tidak dicatat.
 consent-no-photos = Foto tidak dipakai.
@@ -248,8 +255,8 @@ consent-begin = Beberapa pertanyaan tentang izin. Yang tidak diizinkan tidak dis
 consent-cancelled = Baik. Yang sudah dijawab tadi dicatat, yang lain tetap.
 consents-kept = Terima kasih, { $call }. Izinnya sudah dicatat. Bisa diubah kapan saja, tulis: izin.
     .few = Izinnya sudah dicatat, { $call }.
-consent-withdraw-which = Izin yang mana, { $call }? Tulis misalnya: cabut izin pengingat, cabut izin foto, cabut izin kelompok, atau cabut izin kerja.
-    .few = Tulis: cabut izin pengingat, foto, kelompok, atau kerja.
+consent-withdraw-which = Izin yang mana, { $call }? Tulis misalnya: cabut izin pengingat, cabut izin foto, cabut izin kelompok, cabut izin upah, atau cabut izin kerja.
+    .few = Tulis: cabut izin pengingat, foto, kelompok, upah, atau kerja.
 consent-withdrawn =
     Izinnya sudah dicabut, { $call }.
     { $lines }
@@ -259,6 +266,14 @@ consent-work-withdrawn =
     { $lines }
     Catatan lama tetap dipakai untuk upahnya. Untuk menghapus semua data, tulis: hapus data saya. Untuk ikut lagi, tulis: izin.
     .few = Mulai sekarang hasil jahitan tidak dicatat, untuk ikut lagi tulis: izin.
+consent-pay-kept = Terima kasih, { $call }. Upahnya dihitung di sini. Untuk melihat, tulis: upah saya. Kalau berubah pikiran, tulis: cabut izin upah.
+    .few = Upahnya dihitung di sini, untuk melihat tulis: upah saya.
+consent-pay-refused = Baik, { $call }, tidak apa-apa. Upahnya dihitung dan dibayar dengan catatan di kertas, di bengkel. Kalau berubah pikiran, tulis: izin upah.
+    .few = Upahnya dihitung di kertas, kalau berubah pikiran tulis: izin upah.
+consent-pay-refused-told = { $name } memilih upahnya tidak dicatat di bot. Tolong dihitung dan dibayar dengan catatan di kertas.{ $owed ->
+        [0] {""}
+       *[other] {" "}Yang sudah dihitung dan belum dibayar Rp{ $owed }.
+    }
 consent-withdrawn-told = { $name } mencabut izin catatan kerja. Hasilnya tidak dicatat lagi, upah yang ada tetap dihitung.
 applicant-ask-what = Apa yang mau ditanyakan ke { $name }? Tulis pertanyaannya, nanti saya sampaikan.
 applicant-asked = Pesan dari { $by } untuk { $call }: “{ $text }” Jawab di sini saja.

@@ -16,7 +16,7 @@ CREATE TABLE profile (
 CREATE TABLE consent (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL REFERENCES person (id),
-    purpose TEXT NOT NULL CHECK (purpose IN ('work', 'reminders', 'needs', 'photos')),
+    purpose TEXT NOT NULL CHECK (purpose IN ('work', 'pay', 'reminders', 'needs', 'photos')),
     version INTEGER NOT NULL,
     given INTEGER NOT NULL CHECK (given IN (0, 1)),
     given_by TEXT,

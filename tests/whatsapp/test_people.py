@@ -19,7 +19,7 @@ def traces(folder: Path, *secrets: str) -> list[str]:
             inner = base64.b64encode(b"x" * shift + secret.encode())
             # The ends depend on what stands beside it.
             hidden[f"{secret}+{shift}"] = inner[4:-4]
-    files = [(path.name, path.read_bytes()) for path in folder.iterdir() if path.is_file()]
+    files = [(path.name, path.read_bytes()) for path in folder.rglob("*") if path.is_file()]
     return [f"{name}: {what}" for name, data in files for what, secret in hidden.items() if secret in data]
 
 
@@ -61,6 +61,9 @@ async def test_somebody_who_shows_no_number_comes_works_and_goes_without_a_trace
     await world.tick()
     assert await world.db.value(total) == 17
     assert await world.db.value("SELECT name FROM person ORDER BY id DESC LIMIT 1") == "#5"
+    # While it runs: the log of what isn't in the file yet, too.
+    assert (tmp_path / "omah.db-wal").exists()
+    assert traces(tmp_path, phone.wa_id, phone.user_id, phone.wa_id[2:]) == []
     await world.stop_bot()
     assert traces(tmp_path, phone.wa_id, phone.user_id, phone.wa_id[2:]) == []
     written = capsys.readouterr().err

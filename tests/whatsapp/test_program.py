@@ -52,7 +52,7 @@ class Both(Soak):
             Fault("refuse", method="messages", times=None, chance=0.03),
         ):
             self.graph.whatsapp.faults.add(fault)
-        self.graph.batch, self.graph.twice = 3, True
+        self.graph.batch, self.graph.twice, self.graph.shuffles = 3, True, True
 
     def _calm(self) -> None:
         super()._calm()
@@ -84,7 +84,7 @@ def settings(graph: Graph, port: int) -> dict[str, str]:
 @pytest.mark.slow
 @pytest.mark.skipif(not os.environ.get("SOAK"), reason="it takes minutes: make soak")
 async def test_killed_again_and_again_with_both_messengers(tmp_path: Path, unused_tcp_port: int) -> None:
-    """A hundred times, with Meta's calls brought twice and in small pieces."""
+    """A hundred times, with Meta's calls brought twice, in small pieces, and statuses in any order."""
     soak = Both(tmp_path, seed=5, port=unused_tcp_port)
     outcome = await soak.run(int(os.environ.get("KILLS", "100")))
     assert outcome.good, outcome

@@ -308,6 +308,26 @@ async def test_without_a_status_the_second_copy_says_so(world: World) -> None:
     assert "(kirim ulang)" in (told(world, "Sri")[1].text or "")
 
 
+async def test_statuses_may_come_in_any_order(world: World) -> None:
+    """All that Meta has to tell waits, and comes shuffled, twice, in calls of two."""
+    graph = world.graph_now()
+    graph.shuffles, graph.twice, graph.batch = True, True, 2
+    for number in range(5):
+        graph.holds = True
+        world.whatsapp.say(world.accounts["Sri"], f"tambah {number + 2}")
+        graph.holds = False
+        await world.settle()
+        graph.holds = True
+        sent = list(world.whatsapp.sent.values())[-1]
+        for state in ("sent", "delivered", "read"):
+            world.whatsapp.status(sent, state)
+        graph.holds = False
+        await world.settle()
+    assert set(await outbox(world, "Sri", "state, progress")) == {("sent", "read")}
+    assert len(told(world, "Sri")) == 5
+    assert await world.db.value("SELECT SUM(quantity) FROM move WHERE from_place = 'made'") == sum(range(2, 7))
+
+
 async def test_progress_goes_only_forward(world: World, meta: Meta) -> None:
     await world.says("Sri", "setor 25")
     number = world.accounts["Sri"]

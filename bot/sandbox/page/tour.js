@@ -9,7 +9,7 @@ import { inLanguage, put, show } from "./words.js";
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
 const LETTER = 38;
 const BEFORE_PRESS = 1100;
-const READING = { least: 2600, letter: 42 };
+const READING = { least: 2400, letter: 36 };
 const PATIENCE = 9000;
 const HALF = 0.5;
 const TICK = 60;

@@ -81,7 +81,16 @@ enrol-cancelled = All right, the enrolment is cancelled. Nothing is kept. To enr
 enrol-refused = All right, never mind. Without that permission your sewing can't be recorded and paid, so the enrolment ends here. Nothing is kept. If you change your mind, write “daftar”.
 enrol-ask-whom = Who is enrolling?
 enrol-ask-guardian = You who enrol her, what is your name?
-enrol-ask-consent-work = To work out wages, the workshop must record name, what is sewn and wages. Messages go through Telegram, a foreign company. May it be recorded?
+enrol-ask-consent-work = To work out wages, the workshop must record name and what is sewn. Messages go through Telegram, a foreign company. May it be recorded?
+enrol-ask-consent-pay = May wages, payments and advances be recorded here? Only whoever looks after pay sees them, and who looked can be read under “data saya”. If not, they are reckoned on paper at the workshop.
+pay-begin = One question about pay.
+pay-cancelled = All right. Your pay isn't recorded yet. If you want it, write “izin upah”.
+consent-pay-kept = Thank you, { $call }. Your pay is reckoned here. To see it, write “upah saya”. If you change your mind, write “cabut izin upah”.
+consent-pay-refused = All right, { $call }, never mind. Your pay is reckoned and paid on paper, at the workshop. If you change your mind, write “izin upah”.
+consent-pay-refused-told = { $name } chose that her pay isn't recorded in the bot. Please reckon and pay it on paper.{ $owed ->
+        [0] {""}
+       *[other] {" "}Reckoned and not yet paid: Rp{ $owed }.
+    }
 enrol-ask-consent-reminders = May I remind you by chat when there is no word? It can be switched off at any time.
 enrol-ask-consent-needs = May group and special needs be recorded? Only so that the work fits. If not, never mind.
 enrol-ask-consent-photos = May photos at work be used to tell about the workshop? You may say no, the work stays the same.
@@ -146,11 +155,13 @@ enrol-help-few = Messages are kept short.
 enrol-help-slow = Isn't reminded twice.
 enrol-help-call = Rather be phoned.
 enrol-questions = Questions: “{ $value }”
-consent-yes-work = Sewing and wages are recorded.
+consent-yes-work = Sewing is recorded.
+consent-yes-pay = Wages, payments and advances are recorded.
 consent-yes-reminders = May be reminded by chat.
 consent-yes-needs = Group and needs may be recorded.
 consent-yes-photos = Photos may be used.
-consent-no-work = Sewing and wages aren't recorded.
+consent-no-work = Sewing isn't recorded.
+consent-no-pay = New wages, payments and advances aren't recorded. What was reckoned is still paid.
 consent-no-reminders = Isn't reminded by chat.
 consent-no-needs = Group and needs aren't recorded.
 consent-no-photos = Photos aren't used.
