@@ -54,8 +54,18 @@ class LeaveUnsure:
     """Somebody will be off, and of which days isn't plain."""
 
 
-def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | LeaveUnsure | None:
+def leave_of(text: str, today: date, circle: Circle) -> LeaveOf | None:
     """Whose leave a message tells of; None if it tells of nobody's."""
+    told = _told(text, today, circle)
+    return told if isinstance(told, LeaveOf) else None
+
+
+def is_unsure(text: str, today: date, circle: Circle) -> bool:
+    """ "Sri libur sampai sembuh": whether somebody will be off, and of which days isn't plain."""
+    return isinstance(_told(text, today, circle), LeaveUnsure)
+
+
+def _told(text: str, today: date, circle: Circle) -> LeaveOf | LeaveUnsure | None:
     plain = normal(text)
     if FOR_ELSE.match(plain):
         return None

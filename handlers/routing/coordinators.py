@@ -15,7 +15,7 @@ from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
-from handlers.reading.leave_of_said import LeaveUnsure, leave_of
+from handlers.reading.leave_of_said import is_unsure, leave_of
 from handlers.reading.people import names_in
 from handlers.reading.results_said import (
     asks_results,
@@ -133,7 +133,7 @@ async def days_said(turn: Turn, heard: Heard) -> Left:
     if may_be_a_duty(heard.text):
         return heard
     leave = leave_of(heard.text, turn.today, for_others.circle(await entering.tailors(turn)))
-    if isinstance(leave, LeaveUnsure):
+    if leave is None and is_unsure(heard.text, turn.today, for_others.circle(await entering.tailors(turn))):
         turn.reply("leave-which")
         return None
     if leave and is_off_too(heard.text, turn.today) and framed.hears(turn) and len(leave.who) == 1:
