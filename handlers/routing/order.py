@@ -109,8 +109,10 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
         return None if await _frames_or_steps(turn, mended) else heard
     if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text):
         return heard
-    if heard.whole and may(turn.person, "accept") and (fact := told_at_once(heard.text)):
-        return None if await _said_again(turn, Spoken(fact)) else heard
+    if heard.whole and may(turn.person, "accept"):
+        fact = told_at_once(heard.text) or (":" in heard.text and await framed.to_those_of_a_place(turn, heard.text))
+        if fact:
+            return None if await _said_again(turn, Spoken(fact)) else heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _frames_or_steps(turn, same):
             return None
@@ -177,7 +179,7 @@ async def in_parts(turn: Turn, heard: Heard) -> Left:
         return heard
     parts = await at_length.cut(turn, heard.text)
     whole = at_length.all_heard(parts) and not at_length.asks_back(parts)
-    if not whole and not at_length.several_heard(parts):
+    if not whole and not at_length.several_heard(parts) and not at_length.drops(parts):
         return heard
     return await _each(turn, heard, parts, offering=not whole)
 
