@@ -181,6 +181,17 @@ PART_OF = pattern(
 SOME = pattern(
     rf"{one_of('ada ono onok wonten')} {THE_ONE}", one_of("sebagian sebageyan separo separuh beberapa campur kecampur")
 )
+BAD = one_of(
+    "cacat cact rusak robek sobek suwek sowek bolong miring mlenceng mlengse mbrodol mbrodhol brodol lepas copot kotor",
+    "reject rejek jelek elek gagal keliru kliru belum_jadi durung_dadi belum_selesai durung_mari belum_karet",
+    "durung_karet belum_dijahit durung_dijahit kurang_rapi",
+)
+# Some of those told aren't good, or there are a few more or fewer; how many isn't said.
+SOME_OFF = pattern(
+    rf"{one_of('ada ono onok wonten')} (?:beberapa )?{THE_ONE} (?:\w+ )?{BAD}",
+    rf"{one_of('sebagian sebageyan beberapa')} (?:{THE_ONE} )?(?:\w+ )?{BAD}",
+    rf"{one_of('kurang krg kirang luwih lebih turah')} {one_of('beberapa sithik sitik sedikit dikit sekedik')}",
+)
 INSIDE = pattern(
     rf"{ALREADY} (?:ke|ter)?(?:masuk|masuk_di|mlebu|klebu|kelebu|kalebet|termasuk|sama|karo|di|nang) "
     rf"(?:{THE_ONE} |di |nang |ke )*(?P<a>\d+)",
@@ -339,7 +350,7 @@ POINTS = pattern(one_of("itu iku kui kuwi niku menika tadi td mau wau barusan"),
 # What has none of these says nothing of the kind.
 MAY = pattern(
     *(one.pattern for one in (OUT, UNREADY, ELSEWHERE, TURNS, SLIP, COMES_BACK, WITH_BEFORE, TOLD_BEFORE, HALF, MEANT)),
-    *(one.pattern for one in (FEWER, TAKE_OFF, LEFT_OVER, SWAPPED, TOGETHER)),
+    *(one.pattern for one in (FEWER, TAKE_OFF, LEFT_OVER, SWAPPED, TOGETHER, SOME_OFF)),
     THE_ONE,
     ON_ANOTHER_DAY,
     one_of(
