@@ -177,6 +177,10 @@ POINTED = pattern(
 PART_OF = pattern(
     rf"(?P<x>\d+){UNITS} {one_of('dari teko saking seko soko dr')} (?:{THE_ONE} |total )?(?P<a>\d+)(?! (?:jam|hari))"
 )
+# "dari 20 yang kemarin itu 5 tolong dicabut"
+OF_WHOLE = pattern(
+    rf"{one_of('dari teko saking seko soko dr')} (?:{THE_ONE} |total )?(?P<a>\d+){UNITS} (?:[a-z]+ ){{1,4}}?(?P<x>\d+)"
+)
 # Some of them, without a number.
 SOME = pattern(
     rf"{one_of('ada ono onok wonten')} {THE_ONE}", one_of("sebagian sebageyan separo separuh beberapa campur kecampur")
@@ -221,6 +225,7 @@ LEFT_OVER = pattern(
 ADD_THEM = pattern(
     r"\b(?:di)?tambah(?:in|kan|no|ke|ono|i)?\b",
     rf"{NOT_YET} (?:\w+ )?(?:ke|di|ter)(?:itung|hitung|etung|catat|catet|tulis|sebut|lapor)\w*",
+    rf"{NOT_YET} (?:katut|melu|ikut|klebu|kelebu|mlebu|masuk)\b",
     rf"{one_of('isih masih sek')} (?:ono|onok|ada|wonten) (?:maneh |lagi )?\d",
 )
 FINISHED = pattern(one_of("jadi jd dadi dados mari rampung selesai kelar beres"))

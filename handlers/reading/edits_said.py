@@ -216,12 +216,20 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         before=before[0] if len(before) == 1 else None,
         carried=one_of(words.CARRIED),
         lacking=one_of(words.LACKING),
-        part_of=next(((int(part), int(whole)) for part, whole in _pairs(words.PART_OF, plain)), None),
+        part_of=next(
+            ((int(n), int(of)) for way in (words.PART_OF, words.OF_WHOLE) for n, of in _pairs(way, plain)), None
+        ),
         apart=one_of(words.APART),
         fewer=fewer if fewer is not None or not off else too_many if too_many is not None else alone,
         too_many=too_many,
         further=said[0] if len(said) == 1 and left_over else None,
     )
+
+
+def _part_of(plain: str) -> tuple[int, int] | None:
+    """So many of so many, in whatever order."""
+    found = [*_pairs(words.PART_OF, plain), *_pairs(words.OF_WHOLE, plain)]
+    return (int(found[0][0]), int(found[0][1])) if found else None
 
 
 def _people(edit: Edit, plain: str) -> Edit:

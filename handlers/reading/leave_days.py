@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from handlers.reading.days_ahead import UNTIL, WORD, Span, beside, only_between
@@ -70,12 +69,8 @@ def _in_clause(plain: str, spans: Sequence[Span], found: re.Match[str]) -> list[
     """The days named before it in its own clause: "besok saya kontrol ke rsud jadi gak bisa jahit"."""
     begin = max(plain.rfind(mark, 0, found.start()) for mark in ",.;\n") + 1
     mine = [one for one in spans if begin <= one.start and one.end <= found.start() and (one.days or one.count)]
-    counted = counts(
-        without(
-            plain[begin : found.start()], [replace(one, start=one.start - begin, end=one.end - begin) for one in mine]
-        )
-    )
-    return [] if counted else mine
+    # "empat saya tarik lagi, besok anak ujian jadi saya libur dulu" counts before the day, not behind it.
+    return [] if not mine or counts(plain[mine[-1].end : found.start()]) else mine
 
 
 def _until_later(plain: str, near: list[Span], everywhere: Sequence[Span]) -> list[Span]:
