@@ -37,6 +37,7 @@ from handlers.routing import (
     speakers,
     staff,
     sums_meant,
+    uncounted,
     understood,
     wishes,
 )
@@ -238,6 +239,7 @@ async def _afterwards(turn: Turn) -> None:
     """When all is understood: what was put off, what waited meanwhile, what ran short, a coordinator's commands."""
     for act in turn.later:
         await act()
+    await uncounted.hear(turn)
     if turn.said.files and turn.said.kind == "message" and turn.known:
         await files.beside(turn)
     if turn.form and turn.step in FORM_WAITS:
@@ -263,6 +265,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            understood.added_apart,
             understood.told_apart,
             sums_meant.unclear_sum,
             serving.to_coordinator,
