@@ -30,7 +30,7 @@ ELSEWHERE = re.compile(
 )
 # Said on the laptop or printed, or about the messengers themselves.
 NOT_SAID = re.compile(
-    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim|invite-.*|template-nobody"
+    r"(?:cli|demo|poster|behind|rehearsal|read|example|sheet|slip)-.*|channel-telegram|button-menu|verbatim|invite-.*|called-nobody"
 )
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs", "Cc"]), min_size=1, max_size=60).filter(
     str.strip
@@ -178,6 +178,12 @@ def test_bold_is_only_where_whatsapp_shows_it() -> None:
 
 
 # Templates
+
+
+def test_nothing_else_is_called_as_templates_are() -> None:
+    """Whatever begins so is sent as a template, and nothing else of it."""
+    named = {one.id.name for path in FILES for one in entries(path) if one.id.name.startswith("template-")}
+    assert named == set(templates.BUTTONS)
 
 
 def test_each_template_keeps_metas_rules() -> None:
