@@ -28,7 +28,10 @@ OPEN_END = Pattern(
 def days_near(plain: str, spans: Sequence[Span], found: re.Match[str]) -> tuple[list[Span], bool]:
     """The days that a word for leave takes; and whether these aren't plain: told far apart, or without an end."""
     near = [one for one in beside(plain, spans, found.start(), found.end()) if not _of_work(plain, one, found.end())]
-    near = near or _in_clause(plain, spans, found)
+    named = [one for one in _in_clause(plain, spans, found) if one.days or not near]
+    if not any(one.days for one in near):
+        # "tanggal 20 ada acara nikahan ponakan jadi libur 3 hari": three days from that one on
+        near = [*(named if not near else named[-1:]), *near]
     everywhere = [one for one in spans if one.days or one.count]
     apart = _behind_a_comma(plain, near, everywhere, found)
     if not near and not counts(without(plain, everywhere, found)):
