@@ -6,6 +6,8 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Iterator, Sequence
+from contextlib import suppress
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,6 +32,7 @@ if "TMPDIR" not in os.environ and os.access(MEMORY, os.W_OK) and shutil.disk_usa
 # An environment from before PostgreSQL was there plays all the rest; `make install` brings what it lacks.
 collect_ignore = [] if find_spec("psycopg") else ["test_engines.py"]
 MOST_WORKERS = 5
+HERE = Path(__file__).parent
 # What no log may hold: the token, people, and what they write.
 SECRETS = (TOKEN, TOKEN.partition(":")[2], "Bu Sri", "Bu Ani", "Ratna", "setor ", "kode-dwi", "rahasia")
 
@@ -107,6 +110,19 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 def pytest_xdist_auto_num_workers() -> int:
     """One more than there are processors: some always wait, for a browser, a killed program or a clock."""
     return min((os.cpu_count() or 1) + 1, MOST_WORKERS)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Each worker imports another share of the tests first: what pytest makes of asserts is then made once for all."""
+    mine = getattr(session.config, "workerinput", None)
+    if mine is None or HERE not in {Path(one).absolute() for one in session.config.args}:
+        return
+    files = sorted(HERE.rglob("test_*.py"))
+    first = int(mine["workerid"].removeprefix("gw")) * len(files) // mine["workercount"]
+    for path in (*files[first:], *files[:first]):
+        # What can't be imported is told when it is collected.
+        with suppress(Exception, pytest.skip.Exception):
+            import_module(".".join(path.relative_to(HERE.parent).with_suffix("").parts))
 
 
 @pytest.hookimpl(trylast=True)

@@ -42,6 +42,20 @@ async def demo() -> AsyncIterator[str]:
         yield url
 
 
+# Words of the board that lie over other words of it.
+OVER_EACH_OTHER = """
+() => {
+    const found = [...document.querySelectorAll(".board :is(h2, h3, p, li, summary, td, th)")]
+        .filter(one => one.checkVisibility() && one.innerText.trim())
+        .map(one => [one, one.getBoundingClientRect()]);
+    const over = ([one, a], [other, b]) => !one.contains(other) && !other.contains(one)
+        && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return found.filter((one, at) => found.slice(0, at).some(other => over(one, other)))
+        .map(([one]) => one.innerText);
+}
+"""
+
+
 class TestPage:
     pytestmark = needs_browser
 
@@ -179,6 +193,26 @@ class TestPage:
             await phone.get_by_text("masker minggu ini").wait_for()
             await page.get_by_text("Bot mengetik…").wait_for(state="detached")
 
+    async def test_a_list_of_whatsapp_opens_behind_its_button(self, browser: Browser, demo: str) -> None:
+        async with page_in(browser, demo) as page:
+            await open_phone(page, "Bu Maryam")
+            phone = page.get_by_role("log").first
+            assert "WhatsApp" in await page.locator(".about").first.inner_text()
+            await say(page, 0, "minta bahan")
+            pick = phone.locator("summary", has_text="Pilih").last
+            await pick.wait_for()
+            choice = phone.get_by_role("button", name=re.compile("^Karet")).last
+            assert not await choice.is_visible()
+            await pick.focus()
+            await page.keyboard.press("Enter")
+            await page.keyboard.press("Tab")
+            assert (await Axe().run(page)).response["violations"] == []
+            await choice.click()
+            await phone.get_by_text(re.compile(r"Karet.*\?|Permintaan bahan sudah saya teruskan")).last.wait_for()
+            # Spent, it is closed again and no stop for Tab.
+            assert not await choice.is_visible()
+            assert await pick.get_attribute("tabindex") == "-1"
+
     async def test_every_word_of_the_page_is_switched(self, browser: Browser, demo: str) -> None:
         async with page_in(browser, demo) as page:
             await drawer(page, "English")
@@ -249,6 +283,7 @@ class TestPage:
             await table.get_by_role("row", name="Bu Wati 33 0").wait_for()
             for width in (1280, 390):
                 await page.set_viewport_size({"width": width, "height": 800})
+                assert await page.evaluate(OVER_EACH_OTHER) == []
                 found = (await Axe().run(page)).response["violations"]
                 assert found == [], [(one["id"], one["nodes"][0]["html"]) for one in found]
 

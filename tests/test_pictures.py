@@ -93,3 +93,18 @@ def test_a_picture_is_small_and_told_apart_without_colour(how: str) -> None:
     assert any(grey < 80 for grey in greys)
     if how != AHEAD:
         assert any(150 < grey < 220 for grey in greys)
+
+
+@pytest.mark.parametrize("how", OF)
+@pytest.mark.parametrize(
+    "title",
+    [
+        "30 November - 31 Desember 2026: 12.520 masker, 999 perlu diperbaiki",
+        "Perkiraan lamanya bahan di gudang bengkel",
+    ],
+)
+def test_a_long_title_stays_within_the_picture(how: str, title: str) -> None:
+    picture = Image.open(BytesIO(drawn(how, {**OF[how], "title": title}, NOW))).convert("L")
+    # The bars and axes leave room on the right; so must the words above them.
+    edge = picture.crop((712, 0, 720, 130))
+    assert edge.getextrema() == (255, 255)

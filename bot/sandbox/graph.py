@@ -340,7 +340,7 @@ def _choices(shown: Json, message: Message) -> str:
     fits = fits and len(set(titles)) == len(titles) and len(set(codes)) == len(codes)
     if not fits or any(not 0 < len(code) <= 200 or code != code.strip() for code in codes):
         raise Refused(131009)
-    message.media = {"shape": shown["type"]}
+    message.media = {"shape": shown["type"], "opens": action.get("button")}
     message.buttons = [[{"text": f"{title} {more}".strip(), "callback_data": code}] for title, code, more in found]
     return str(text)
 

@@ -23,6 +23,8 @@ def as_shown(telegram: Telegram | WhatsApp, message: Message) -> dict[str, Any]:
         "text": text,
         "html": shown(text, message.entities),
         "buttons": [[_button(one, message) for one in row] for row in message.buttons],
+        # What a list of WhatsApp's lies behind.
+        "opens": message.media.get("opens"),
         "emoji": message.media.get("sticker", {}).get("emoji"),
         "seconds": message.media.get("voice", {}).get("duration"),
         "reply_to": message.reply_to,

@@ -5,6 +5,7 @@ differs in how dark it is and in its strokes too. Whatever they show is said und
 """
 
 from io import BytesIO
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ SMALL, LARGE = 18, 21
 DARK, BRIGHT, GREY = "#1b3f66", "#f2a93b", "#6b6b6b"
 # So many bars with their numbers above have room beside each other.
 MOST_BARS = 7
+# So many large letters stand beside each other.
+LONGEST_LINE = 36
 
 
 def days(of: Any) -> bytes:
@@ -35,7 +38,7 @@ def days(of: Any) -> bytes:
     axes.set_ylim(0, top * 1.15)
     axes.set_yticks([])
     _bare(axes, "bottom")
-    axes.set_title(of["title"], fontsize=LARGE, loc="left", fontweight="bold")
+    _titled(axes, of["title"])
     if phase:
         _phase(parts[1], phase)
     return _png(figure, of["title"])
@@ -73,7 +76,7 @@ def ahead(of: Any) -> bytes:
     last.set_horizontalalignment("right")
     axes.text(0.97, 0.1, of["said"], transform=axes.transAxes, ha="right", fontsize=SMALL)
     _bare(axes, "bottom", "left")
-    axes.set_title(of["title"], fontsize=LARGE, loc="left", fontweight="bold")
+    _titled(axes, of["title"])
     return _png(figure, of["title"])
 
 
@@ -93,7 +96,7 @@ def lasting(of: Any) -> bytes:
     axes.set_xticks([])
     axes.set_yticks([])
     _bare(axes, "left")
-    axes.set_title(of["title"], fontsize=LARGE, loc="left", fontweight="bold")
+    _titled(axes, of["title"])
     return _png(figure, of["title"])
 
 
@@ -103,6 +106,15 @@ def _figure(height: float) -> "Figure":
     figure = Figure(figsize=(WIDTH, height), dpi=DOTS, layout="constrained", facecolor="white")
     figure.get_layout_engine().set(w_pad=0.15, h_pad=0.12)  # type: ignore[union-attr,call-arg]
     return figure
+
+
+def _titled(axes: "Axes", title: str) -> None:
+    """In as many lines as it needs, broken behind a colon where there is one."""
+    lines = wrap(title, LONGEST_LINE)
+    if len(lines) > 1 and ": " in title:
+        days, told = title.split(": ", 1)
+        lines = [*wrap(f"{days}:", LONGEST_LINE), *wrap(told, LONGEST_LINE)]
+    axes.set_title("\n".join(lines), fontsize=LARGE, loc="left", fontweight="bold")
 
 
 def _bare(axes: "Axes", *kept: str) -> None:

@@ -64,6 +64,7 @@ export class Bubble {
     const pressed = message.buttons.flat();
     this.spent = pressed.some((choice) => choice.pressed);
     this.choices?.classList.toggle("spent", this.spent);
+    if (this.spent) this.choices.querySelector("details")?.removeAttribute("open");
     const keys = this.choices?.querySelectorAll(".choice") ?? [];
     keys.forEach((key, place) => {
       const chosen = pressed[place].pressed;
@@ -90,8 +91,8 @@ export class Bubble {
 
   #reach(focused) {
     const within = focused || this.reachable ? "0" : "-1";
-    for (const control of this.root.querySelectorAll("button:not(.more), a")) {
-      control.setAttribute("tabindex", this.spent && control.matches(".choice") ? "-1" : within);
+    for (const control of this.root.querySelectorAll("button:not(.more), a, summary")) {
+      control.setAttribute("tabindex", this.spent && control.matches(".choice, .opens") ? "-1" : within);
     }
   }
 
@@ -167,7 +168,9 @@ function drawFoot(message, tick) {
 function drawButtons(message, press, acts) {
   if (!message.buttons?.length) return null;
   const rows = message.buttons.map((row) => el("div", { class: "row" }, ...row.map((choice) => drawButton(choice, press, acts))));
-  return el("div", { class: "choices", role: "group", "aria-label": word("choices") }, ...rows);
+  // WhatsApp shows a list behind a button of its own.
+  const inside = message.opens ? [el("details", {}, el("summary", { class: "opens", lang: "id" }, message.opens), ...rows)] : rows;
+  return el("div", { class: "choices", role: "group", "aria-label": word("choices") }, ...inside);
 }
 
 function drawButton(choice, press, acts) {

@@ -58,7 +58,7 @@ const roleName = (role) => (known(role) ? word(role) : (role ?? ""));
 
 /** What a person is, and where. */
 export const aboutOf = ({ role, workshop, messenger }) =>
-  [roleName(role), workshop, messenger].filter(Boolean).join(", ");
+  [roleName(role), messenger, workshop].filter(Boolean).join(", ");
 
 /** Fills a chooser. An open list closes when its options are replaced, so only what changed is touched. */
 export function fillChooser(select, people, chosen) {

@@ -26,5 +26,5 @@ export function drawVoice({ id, file, seconds }) {
     bar.style.height = `${25 + ((id * 37 + at * at * 29 + at * 17) % 75)}%`;
     return bar;
   });
-  return el("div", { class: "voice" }, button, el("span", { class: "bars", "aria-hidden": "true" }, ...bars), el("span", {}, time));
+  return el("div", { class: "voice" }, button, el("span", { class: "wave", "aria-hidden": "true" }, ...bars), el("span", {}, time));
 }
