@@ -189,10 +189,13 @@ async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Se
         await saying_back.say_kept_for_others(turn, told, moves)
 
 
-async def take_back_sources(turn: Turn, sources: Sequence[int]) -> None:
-    """Take back what came of some messages, as far as it is hers or she reported it."""
-    for source in sources:
-        await undo(turn, Undo(source=source))
+async def take_back(turn: Turn, moves: Sequence[int]) -> None:
+    """Take back these moves of one tailor, and nothing that the same message told of others."""
+    kept = await ledger.moves.still_counting(turn.db, turn.whose.id, moves)
+    for source in dict.fromkeys(one.move.source_id for one in kept):
+        await _undo(turn, [one for one in kept if one.move.source_id == source])
+    if not kept:
+        await saying_back.say_stands(turn, "undo-done-before")
 
 
 async def _ask_which(turn: Turn, new: Sequence[Report], targets: Sequence[Kept]) -> None:

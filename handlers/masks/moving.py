@@ -59,6 +59,9 @@ async def said_of_others(turn: Turn) -> bool:
     fits = [group for group in groups if moved.pieces in (None, _pieces(group))][-MOST_CANDIDATES:]
     if not fits:
         return False
+    if moved.was is not None and len(fits) == 1 and all(one.move.actor_id == turn.person.id for one in fits[0]):
+        await _move(turn, to, fits[0])
+        return True
     names = {one.id: turn.shown_as.get(one.id, clean(one.call_name)) for one in near}
     options = [
         Option(
@@ -123,8 +126,12 @@ async def _hers_to_move(turn: Turn, near: Sequence[Person]) -> list[Kept]:
 
 async def _move(turn: Turn, to: Person, kept: Sequence[Kept]) -> None:
     reports = reporting.reports_of(kept)
+    was = await for_others.neighbour(turn, kept[0].move.person_id)
     if not await reporting.take_back(turn, kept, Reason.CORRECTION):
         return
+    if was:
+        name = turn.shown_as.get(was.id, clean(was.call_name))
+        turn.reply("move-from", was=name, pieces=_pieces(kept))
     await taken_back_for_others.tell_of_undo(turn, kept, moved=True)
     turn.other = None if to.id == turn.person.id else to
     moves = await reporting.keep(turn, reports, reason=Reason.CORRECTION)

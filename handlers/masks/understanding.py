@@ -49,7 +49,7 @@ class WhatChanges(AboutMasks):
     """Two readings of a message give different totals: which does she mean?"""
 
 
-EITHER_OR = frozenset({Why.TOTAL, Why.ONE_OF, Why.WHICH, Why.BY})
+EITHER_OR = frozenset({Why.TOTAL, Why.ONE_OF, Why.WHICH, Why.BY, Why.DAY})
 
 
 async def record_of(turn: Turn) -> Record:
@@ -160,7 +160,7 @@ async def do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) -> 
         case Stand():
             await saying_back.say_stands(turn, "report-stands")
         case TakeBack(noted):
-            await correcting.take_back_sources(turn, [one.source for one in noted])
+            await correcting.take_back(turn, [number for one in noted for number in one.moves])
         case Mend(pieces):
             await mending_told.mended(turn, pieces)
         case Ask(why, choices):
@@ -239,6 +239,8 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             put = Replace(reports=reports, moves=moves, source=source, whose=whose)
             if why is Why.PART:
                 return Option("button-part", put, {"pieces": pieces})
+            if why is Why.DAY:
+                return Option("button-day-before", put, {"pieces": pieces})
             if why is Why.ONE_OF:
                 return Option("button-that-one", put, {"pieces": sum(one.pieces for one in instead_of)})
             if why is Why.WHICH:

@@ -1,6 +1,7 @@
 """What a coordinator wants for somebody that goes another way, in one sentence each, with the names she named."""
 
 import itertools
+from datetime import timedelta
 from typing import Any
 
 from handlers.reading.names import clean
@@ -75,9 +76,31 @@ async def leave(turn: Turn, told: AsTold) -> Heeded:
     return f"{name} libur {count} hari {told.talk.span}".strip()
 
 
-async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
-    """ "cutinya Sri diperpanjang sampai tanggal 15": until that day."""
+LONG = {"seminggu": 7, "sakminggu": 7, "sepekan": 7, "sebulan": 30, "sehari": 1}
+
+
+async def check_how(turn: Turn, told: AsTold) -> Heeded:
+    """ "tas Nur keliru tulis, lolos 28 bukan 38", "apik kabeh kecuali loro": said with all its numbers."""
+    name = clean(told.person.call_name) if told.person else "Sri"
+    turn.reply("check-say-how", name=name, wrong=str("wrong" in told.talk.kinds()).lower())
+    return True
+
+
+async def message_done(turn: Turn, told: AsTold) -> Heeded:
+    """ "Ani sudah saya telepon, anggap selesai": answered by what she can read, so that it waits no longer."""
     del turn
+    return f"jawab {told.talk.names[0]}: sudah dibicarakan lewat telepon, ya"
+
+
+async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
+    """ "cutinya Sri diperpanjang sampai tanggal 15": until that day; "… seminggu lagi": so long after the last day."""
+    days = told.talk.length_days or LONG.get(told.talk.span, 0)
+    if days and told.person:
+        had = await days_off.of(turn.db, told.person.id, turn.today)
+        first = max(had) + timedelta(days=1) if had else turn.today
+        last = first + timedelta(days=days - 1)
+        ends = [f"{one.day}/{one.month}/{one.year}" for one in (first, last)]
+        return f"{told.talk.names[0]} libur {ends[0]} sampai {ends[1]}"
     return f"{told.talk.names[0]} libur sampai {told.talk.span.removeprefix('sampai ')}" if told.talk.span else False
 
 

@@ -122,6 +122,14 @@ WISHES = pattern(
 ASKED = frozenset("who? what? when? where? howmuch how? tag show list".split())  # noqa: SIM905
 
 
+SHE = Pattern(r"\b(?:dia|wonge|orangnya|beliau|dheweke|deweke)\b", re.IGNORECASE)
+
+
+def named_instead(clause: str, name: str) -> str:
+    """ "kasih tau dia potongan diantar besok", where only one is named: with her name."""
+    return SHE.sub(name, clause, count=1)
+
+
 def wishes_something(clause: str) -> bool:
     """Whether a clause asks for something to be done or said, or holds a number."""
     return WISHES.search(normal(clause)) is not None
@@ -178,6 +186,18 @@ HANDS_ON = pattern(
 TAKEN_IN = Pattern(
     r"\b(?:tas|kantong)\w* (?:(?:bu|mbak|pak|mas) )?\w+ (?:saya|sudah|tak|wis) (?:terima|tompo|cek|periksa)"
 )
+# "tas Nur keliru tulis, lolos 28 bukan 38": a check is set right, and no count.
+CHECK_AMENDED = Pattern(
+    r"(?=.*\b(?:tas|tase|tasnya|kantong\w*|cek|priksa\w*|periksa\w*)\b)(?=.*\b(?:salah|keliru|kliru|kleru|ralat"
+    r"|bukan|dudu)\b)"
+    r".*\b(?:lolos|lulus|ditolak|tolak|perbaik\w*)\b"
+)
+# "Sari protes katanya 35 bukan 30, coba liat catetannya": what is recorded is to be looked at.
+PROTESTS = Pattern(
+    r"\b(?:protes|ngeluh|komplain|complain|gak terima|ora terimo)\b.*\b(?:lihat|liat|delok|cek|deleng|tunjuk\w*"
+    r"|catatan\w*"
+    r"|catetan\w*)\b"
+)
 PAY = Pattern(one_of(r"upah\w* gaji\w* kasbon bayar\w* dibayar"))
 # Masks that were told are set right or taken back.
 AMENDS = pattern(
@@ -217,7 +237,7 @@ def tells_of_else(text: str) -> bool:
     A clause that is nothing but a count stays one: "Sri 20, bayaran Ani 50 ribu".
     """
     plain = normal(text)
-    if HANDS_ON.search(plain) or TAKEN_IN.search(plain):
+    if HANDS_ON.search(plain) or TAKEN_IN.search(plain) or CHECK_AMENDED.search(plain) or PROTESTS.search(plain):
         return True
     counted = [one for one in clauses(plain) if counts(DATED.sub(" ", one))]
     if (AMENDS.search(plain) and not PAY.search(plain)) or any(not ELSE.search(one) for one in counted):

@@ -24,7 +24,19 @@ PULLED = Pattern(
 )
 
 
+# "nomor lama dihapus aja"
+NOT_TOLD = (
+    r"(?:nomor|nomer|no|hp|hape|wa|kontak|foto|poto|gambar|video|vidio|chat|pesan|grup|nama|alamat|jadwal|rekening|akun"
+    r"|aplikasi|status|stiker)(?:ku|nya|ne|e)?"
+)
+REMOVED = r"(?:di|tak ?)?(?:hapus|apus|busak|busek|cabut|coret)(?:kan|in|no|en|ke|i)?"
+REMOVES_ELSE = Pattern(
+    rf"\b{NOT_TOLD}(?: (?:hp|lama|lawas|yang \w+|sing \w+|saya|ku|tadi|mau|itu|iku)){{0,3}} {REMOVED}\b"
+    rf"|\b{REMOVED} {NOT_TOLD}\b"
+)
+
+
 def calls_off_else(text: str) -> bool:
     """ "jadi pengajiannya batal", "colokannya sudah saya cabut": nothing told here is taken back by it."""
     plain = normal(text)
-    return CALLED_OFF_ELSE.search(plain) is not None or PULLED.search(plain) is not None
+    return any(one.search(plain) for one in (CALLED_OFF_ELSE, PULLED, REMOVES_ELSE))

@@ -228,7 +228,9 @@ WILL_WAIT = _whole(
     r"|ditenggo)(?:nya)?(?: (?:kabar\w*|jawaban\w*|infonya|info|balasan\w*|dulu|baik|oke|ok|dari|koordinator|ibu))*"
 )
 # "kulo nuwun bu, ngapunten nggih": at the door, and no thanks.
-KNOCKS = _whole(r"kulo ?nuwun|kulanuwun|klo nuwun|permisi|nuwun sewu|nyuwun sewu|punten|ngapunten|pangapunten")
+KNOCKS = Pattern(
+    rf"(?:kulo ?nuwun|kulanuwun|klo nuwun|permisi)\b(?:{GAP}(?:{SOFT}|ngapunten|pangapunten|nuwun sewu|nggih)\b)*{GAP}"
+)
 THANKFUL = Pattern(
     r"\b(?:t(?:e)?rima ?ka?si?h?|trimakasih|terimakasih|trmksh|trims?|tq|thx|thanks?|thank you|makasi+h?|makasiy|mksh"
     r"|mksih|mkasih|maksih|matur ?s?e?mbah ?nuwun|matur ?nuwu+n\w*|maturnuwun|mtrnwn|mtr nwn|nuwun|suwun|swn|suwon"

@@ -44,6 +44,9 @@ ELSE = Pattern(
 )
 
 
+# "apik kabeh kecuali loro", "keliru tulis, lolos 28 bukan 38": not all of them, or not anew.
+EXCEPT = Pattern(r"\b(?:kecuali|kejaba|kajaba|selain)\b")
+SLIPPED = Pattern(r"(?=.*\b(?:salah|keliru|kliru|kleru) ?(?:tulis|catat|nulis|ketik)?\b).*\b(?:bukan|dudu|sanes)\b")
 LESS = Pattern(r"\bkok (?=(?:cuma|cuman|mung|hanya|kurang|tinggal)\b)")
 ONE_WORD = Pattern(r"\b[a-z]+\b(?! (?:puluh|belas|likur|ratus|atus|ribu|lusin|kodi))")
 
@@ -60,7 +63,7 @@ def check_of(text: str, known: Callable[[str], bool]) -> str | None:
     plain = even
     names = [word for word in re.findall(r"[a-z']+", plain) if word not in HONORIFICS and known(word)]
     # "kok cuma 48, bagus semua" asks nothing.
-    if len(set(names)) != 1 or ELSE.search(LESS.sub("", plain)):
+    if len(set(names)) != 1 or ELSE.search(LESS.sub("", plain)) or EXCEPT.search(plain) or SLIPPED.search(plain):
         return None
     if counted := _counted(_in_digits(plain), names[0]):
         return counted

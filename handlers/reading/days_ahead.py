@@ -241,6 +241,11 @@ def _month_of_several(words: Sequence[str], at: int) -> int | None:
     return month if int(words[first]) <= int(last) else (month - 2) % 12 + 1
 
 
+def next_of_number(day: int, today: date) -> date | None:
+    """The next day of a month that has this number: "tenggat 25"."""
+    return _ahead(day, None, today)
+
+
 def _ahead(day: int, month: int | None, today: date) -> date | None:
     """The next day of this number, in this month if one is named."""
     for ahead in range(13):

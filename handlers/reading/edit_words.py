@@ -115,7 +115,10 @@ ALL_OF_IT = pattern(
 HALF = pattern(one_of("separuh separo separuhnya separone setengahnya setengahe sepalih sebagian_separuh"))
 
 # Which of them, by the order in which they were told: the first, the second, the last.
-WHICH_ONE = rf"(?:{THE_ONE}|(?:laporan|setoran|kiriman|setor|lapor|tulis|nomor|no)(?:ku|an|anku|ane|e|nya)?)"
+WHICH_ONE = (
+    rf"(?:{THE_ONE}|(?:laporan|setoran|kiriman|setor|lapor|tulis|nomor|no|kloter|gelombang|tumpukan|batch|sesi|termin)"
+    r"(?:ku|an|anku|ane|e|nya)?)"
+)
 ORDERS = {
     0: "pertama pertamaku kawitan pisanan ke_1 ke-1 1 awal dhisik",
     1: "kedua keloro ke_2 ke-2 kaping_kalih kapindho",
@@ -170,6 +173,14 @@ POINTED = pattern(
     rf"(?<![@\w])(?P<b>\d+){UNITS} (?:{THE_ONE} )?"
     + one_of("itu iku kuwi niku menika tu tadi td mau wau kala_wau barusan mau_isuk di_antaranya diantaranya"),
 )
+# "3 dari yang 20 itu": a part, and the whole that it is of.
+PART_OF = pattern(
+    rf"(?P<x>\d+){UNITS} {one_of('dari teko saking seko soko dr')} (?:{THE_ONE} |total )?(?P<a>\d+)(?! (?:jam|hari))"
+)
+# Some of them, without a number.
+SOME = pattern(
+    rf"{one_of('ada ono onok wonten')} {THE_ONE}", one_of("sebagian sebageyan separo separuh beberapa campur kecampur")
+)
 INSIDE = pattern(
     rf"{ALREADY} (?:ke|ter)?(?:masuk|masuk_di|mlebu|klebu|kelebu|kalebet|termasuk|sama|karo|di|nang) "
     rf"(?:{THE_ONE} |di |nang |ke )*(?P<a>\d+)",
@@ -219,8 +230,17 @@ TIMES = pattern(
 )
 RECOUNTED = pattern(one_of(r"(?:di|tak_?|saya_)?(?:hitung|itung|etung|cek)\w*"))
 AGREES = pattern(rf"^(?:{POLITE}[ ,]*)*{one_of('iya iyo inggih nggih leres betul bener benar yo oke siap')}")
+SURE = pattern(rf"{one_of('bener benar betul leres pas tetap tetep pancen memang')} \d")
 WRONG = pattern(one_of("salah keliru kliru kleru klentu ngawur ngaco"))
 HUH = pattern(one_of("kok koq lho loh"))
+# "anak sudah pulang sekolah" is said of no size: one is told with a number, or pointed at.
+SAYS_WHICH = pattern(
+    r"\d",
+    THE_ONE,
+    one_of("salah keliru kliru kleru klentu ralat"),
+    one_of("ukuran masker maskernya maskere setoran laporan size"),
+    rf"^{SIZE}$",
+)
 SIZE_SAID = Pattern(rf"(?P<size>{SIZE})")
 SIZE_FIRST = pattern(rf"(?P<x>{SIZE}) (?:{IS} |{POLITE} |{ALREADY} |ne |nya |e )*(?P<a>\d+)")
 COUNT_FIRST = pattern(

@@ -31,7 +31,8 @@ class Edit:
     """What it says of the masks told before, in pieces.
 
     `out`: they shall not count, `leaves`: though they were told; `unready`, `elsewhere`, `broken`: why; `turns`: it
-    comes as news; `slip`: as a slip of what came last; `agrees`: yes; `wrong`: that is wrong; `huh`: she wonders;
+    comes as news; `slip`: as a slip of what came last; `agrees`: yes; `sure`: so it is; `wrong`: that is wrong;
+    `huh`: she wonders;
     `asks`: it ends as a question; `recounted`: it was counted anew; `points`: it points at something told; `back`:
     they count again; `told`: that it was told before; `more`: some come on top; `meant`: only that it means what
     came last; `requests`: it asks for something, or got it; `half`: of half of them; `swapped`: turned round;
@@ -40,7 +41,8 @@ class Edit:
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
-    `apart`: how many aren't in it; `fewer`: how many are to be taken off, `too_many`: how many are too many; `further`:
+    `part_of`: so many of so many; `some`: some, without a number; `apart`: how many aren't in it;
+    `fewer`: how many are to be taken off, `too_many`: how many are too many; `further`:
     how many are to come on top, `lacking`: how many are still to be made.
     `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days
     are in it; `sewn_before`: they were sewn yesterday; `today_none`: she made nothing today. `hers`: whose they are
@@ -56,6 +58,7 @@ class Edit:
     turns: bool = False
     slip: bool = False
     agrees: bool = False
+    sure: bool = False
     wrong: bool = False
     huh: bool = False
     asks: bool = False
@@ -83,6 +86,8 @@ class Edit:
     today: int | None = None
     before: int | None = None
     carried: int | None = None
+    part_of: tuple[int, int] | None = None
+    some: bool = False
     apart: int | None = None
     fewer: int | None = None
     too_many: int | None = None
@@ -134,7 +139,8 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
     def says(wanted: Pattern, text: str = plain) -> bool:
         return wanted.search(text) is not None
 
-    sizes = {SIZE_OF[one["size"]] for one in words.SIZE_SAID.finditer(plain)}
+    told = [one for one in clauses if len(clauses) == 1 or words.SAYS_WHICH.search(one)]
+    sizes = {SIZE_OF[one["size"]] for clause in told for one in words.SIZE_SAID.finditer(clause)}
     return Edit(
         out=says(words.OUT),
         leaves=says(words.LEAVING),
@@ -144,17 +150,20 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         turns=says(words.TURNS, marked),
         slip=says(words.SLIP, marked),
         agrees=says(words.AGREES, marked),
+        sure=says(words.SURE),
         wrong=says(words.WRONG),
         huh=says(words.HUH, marked),
         asks="?" in marked,
         recounted=says(words.RECOUNTED),
         points=says(words.POINTS),
-        back=says(words.COMES_BACK),
+        # "kembalikan kain 2 m" speaks of no mask.
+        back=any(says(words.COMES_BACK, one) for one in clauses if "-" not in one.split()),
         told=says(words.TOLD_BEFORE),
-        more=says(words.MORE),
+        more=any(says(words.MORE, one) for one in clauses if NUMBER.search(one)),
         meant=says(words.MEANT, marked) and not NUMBER.search(plain),
         requests=says(words.REQUESTS),
         half=says(words.HALF),
+        some=says(words.SOME),
         swapped=says(words.SWAPPED),
         together=says(words.TOGETHER, marked),
         evenly=says(words.EVENLY, marked),
@@ -205,6 +214,7 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         before=before[0] if len(before) == 1 else None,
         carried=one_of(words.CARRIED),
         lacking=one_of(words.LACKING),
+        part_of=next(((int(part), int(whole)) for part, whole in _pairs(words.PART_OF, plain)), None),
         apart=one_of(words.APART),
         fewer=fewer if fewer is not None or not off else too_many if too_many is not None else alone,
         too_many=too_many,

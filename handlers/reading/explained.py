@@ -34,6 +34,8 @@ EXPLAINING = (
             "ketahuan",
         )
     ),
+    # "sisanya besok"
+    Pattern(r"\b(?:sisa\w*|turah\w*|lainnya|liyane|yang lain|sing liyo) (?:besok|sesuk|mene|nanti|mengko|ngko)\b"),
     # What lacks, and where some were left: "blm dijahit pinggirnya", "nyelip satu di bawah mesin".
     Pattern(rf"(?:[a-z]+(?:nya|ne|e) )?(?:{words.UNREADY.pattern})(?: \w+)?"),
     Pattern(rf"(?:{words.LEFT_OVER.pattern})(?:(?: [a-z0-9]+)? {IN} [a-z]+(?: [a-z]+)?)?"),
@@ -41,6 +43,8 @@ EXPLAINING = (
 )
 # Beside these it says what is right or what shall not count, whatever else stands there.
 FIRM = (words.FIRM, words.DENIED)
+# What somebody else said of it: "kata bu RT mestinya 50".
+QUOTES = pattern(one_of("kata katae jare jarene ujare omonge ngendikane ngendikanipun criyose tirose"))
 OUT = Pattern(f"{words.NOT_COUNTED}|{words.TAKEN_OUT}|{words.COUNT_SO_MANY}")
 # "tase 4", "bendel terakhir cuma 8", "isinya 5 tiap bungkus": of bags, or of what one holds
 BAG = r"(?:tas|kresek|plastik|bungkus|bundel|bendel|iket|ikat|kantong|kanthong|pak|pack|dus|kardus|karung)(?:nya|ne|e)?"
@@ -64,7 +68,8 @@ def strange_in(text: str, circle: Circle, *, everywhere: bool = False, named: bo
     marked = marked_with_names(text, circle)
     clauses = [one for one in words.CUTS.split(marked) if one]
     counting = [one for one in clauses if HAS_NUMBER.search(one)]
-    if OUT.search(marked) or any(firm.search(one) for firm in FIRM for one in counting):
+    quoted = [one for one in counting if QUOTES.search(one)]
+    if OUT.search(marked) or any(firm.search(one) for firm in FIRM for one in counting if one not in quoted):
         return frozenset()
     numbers = (HAS_NUMBER, SET_ASIDE)
     said = [one for one in clauses if everywhere or (named and "@" in one) or any(has.search(one) for has in numbers)]

@@ -25,3 +25,9 @@ EARLIER = one_of("tadi td tdi mau wau barusan barusane esuk isuk pagi wingi kema
 ME = one_of("saya sy aku kula kulo ku tak")
 NOT = one_of("tidak tdk gak ga nggak ndak ora mboten boten rung belum blm durung dereng")
 THE_ONE = one_of("yg yang sing seng ingkang engkang")
+# "iku duduk nggonku", "bukan setoran saya"
+DISOWNS = pattern(
+    rf"{one_of('bukan bkn dudu duduk guduk sanes dede')} (?:aku|saya|sy|kula|kulo"
+    r"|(?:punya|duwek|nggon|gon|jahitan|garapan|setoran|gadhahan|kagungan|hasil|gawean)(?:e|ne|nya)?"
+    r"(?:ku| (?:ku|aku|saya|sy|kula|kulo)))\b"
+)

@@ -33,10 +33,10 @@ KINDS_OF_WORDS = {
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
         wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
-        janji numpang ibu-ibu ndek ndik""",
+        janji numpang ibu-ibu ndek ndik usah gausah magrib isya subuh dzuhur ashar tapine bedug""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
-    "not": "tidak jangan ojo bukan dudu tanpa",
+    "not": "tidak jangan ojo ojok bukan dudu tanpa",
     "notyet": "belum",
     "all": "semua semuanya kabeh seluruh seluruhnya sedoyo setiap tiap masing-masing masing2 saben per",
     "howmuch": "pira berapa jumlah total banyaknya jumlahe piroan totalan persen prosentase persentase",
@@ -120,7 +120,7 @@ KINDS_OF_WORDS = {
     "fund": "saldo_ rekening_ kas_ dana kas uang duit anggaran dwit keuangan",
     "spent": "pengeluaran kepakai kepake dipakai terpakai habis dibelikan keluar digunakan belanja digawe pemakaian",
     "slip": "slip struk",
-    "protest": "protes komplain ngeluh nggrundel keberatan",
+    "protest": "protes protese complain komplain ngeluh nggrundel keberatan",
     # Papers
     "recap": "rekap rekapan rekapitulasi ringkasan rangkuman",
     "report": """
@@ -157,7 +157,9 @@ KINDS_OF_WORDS = {
     "hours": "jam_buka jam_kerja jam_operasional",
     "halfday": "setengah_hari separo_hari",
     "holiday": "lebaran riyaya hari_raya natal idul_fitri agustusan",
+    "risih": "risih risi terganggu keganggu ganggu wonge",
     "remind": """
+        diingetno elingke dielingno diingatkan_ diingetke dieling-eling dikirimi_pengingat
         colek dicolek nyolek colekin diingetin ingetin_ ingatkan ingetin ingetno elingno ngingatkan diingatkan
         pengingat""",
     # To many
@@ -215,7 +217,9 @@ KINDS_OF_WORDS = {
     "example": "contoh",
     "unit": "rol roll gulung meter",
     "work-unit": "pcs biji buah lembar",
-    "fault": "jaitan jahitan lepas longgar kendor miring bodol talinya benangnya karetnya jaitane jahitane dedel",
+    "fault": """
+        copot pedot protol ucul tali jaitan jahitan lepas longgar kendor miring bodol talinya benangnya
+        karetnya jaitane jahitane dedel""",
     "transfer": "transfer ditransfer tf transferin rekening",
     "via": "lewat liwat titip dititip nitip via titipkan dititipkan",
     "goods": "bahan barang bahane material",
@@ -277,7 +281,10 @@ KINDS_OF_WORDS = {
     "progress": "progres progresnya progress kemajuan kemajuannya perkembangan perkembangane",
     "later": "nanti mengko mangke kapan-kapan rencana rencananya",
     "due": "tenggat tenggatnya deadline batas_waktu",
-    "longer": "diperpanjang perpanjang diundur lanjut dilanjut nambah_",
+    "longer": """
+        dipanjangin dipanjangkan dipanjangno panjangin ditambahi diperpanjang perpanjang diundur lanjut dilanjut
+        nambah_""",
+    "except": "kecuali kejaba selain kajaba",
     "well": "mari_ sembuh waras pulih sehat mendingan baikan mari",
     "diff": "beda bedane bedanya selisih selisihe selisihnya catatan catetan catatane catatannya",
     "owed": "utang_kita tagihan",
@@ -306,6 +313,10 @@ TOGETHER = (
     (r"(?:tiga|lima|sepuluh|3|5|10) besar|top (?:3|5|10|tiga|lima|sepuluh)", "terbanyak"),
     (r"(?:akhir|awal|tengah) (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
     (r"banyakan|akehan|luwih akeh|lebih banyak", "lebih banyak"),
+    (
+        r"(?:habis|abis|bar|bakda|setelah|sebelum|sakdurunge) (?:magrib|maghrib|isya\w*|subuh|dhuhur|ashar)",
+        "sore",
+    ),
     (r"sudah-sudah|sing wis-wis|yang lalu-lalu", "sampai_kini"),
     (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
     (r"surat jalan(?:nya|e)?", "surat_jalan"),

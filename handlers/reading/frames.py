@@ -94,6 +94,11 @@ class Frame:
         turned = any(word.kinds & TURNS for word in beside)
         return None if turned or slots or len(beside) > most else len(beside)
 
+    def is_near(self, talk: Talk) -> bool:
+        """Whether what it leaves unexplained is unknown, or grammar around a question: of no other topic."""
+        allowed = frozenset(AROUND.split()).union({"soft"}, self.beside, *self.needs)
+        return not any(word.kinds and not word.kinds & allowed for word in talk.words)
+
     def turned(self, talk: Talk) -> bool:
         """Whether what it leaves unexplained says that it isn't so, or not yet: "jangan bagi 200 potongan dulu"."""
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
@@ -194,7 +199,7 @@ def likeliest(frames: Iterable[Frame], talk: Talk, most: int) -> list[tuple[str,
             and left <= (MOST_LEFT if len(one.needs) > 1 else 0)
             and (said := next(fitting([one], talk, whatever=True)).command)
         ):
-            near.append((left, at, said, one.tells))
+            near.append((left, at, said, one.tells and one.is_near(talk)))
     found = {said: (said, left, tells) for left, _, said, tells in sorted(near, reverse=True)}
     return sorted(found.values(), key=lambda one: one[1])[:most]
 

@@ -6,6 +6,16 @@ from handlers.reading.wanted import Wanted
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
+        (
+            "who good/passes all except number/numbers",
+            "mask check already fault first number numbers bad mended note bag tool-of item",
+            Wanted.CHECK_HOW,
+        ),
+        (
+            "who passes/good/rejected/mended number/numbers wrong/should",
+            "bag check already first number numbers note not mask report span fault bad should wrong",
+            Wanted.CHECK_HOW,
+        ),
         ("who passes/good all", "note check mask first passes -number -asks -tag", "cek {who} semua bagus"),
         (
             "mended howmuch/who?/all",

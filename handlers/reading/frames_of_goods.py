@@ -101,7 +101,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("stock/item minus", "why? tag item stock how?", Wanted.STOCK_MINUS),
         (
             "item enough/left/howmuch",
-            "span stock tag work-unit when? all what? show ahead notyet already finish short want -who -number -buy",
+            "duty span stock tag work-unit when? all what? show ahead notyet already finish short want "
+            "-who -number -buy",
             "gudang",
         ),
         ("item tag", "stock show check left enough all", "gudang"),
@@ -165,6 +166,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("pieces who want", "more again add first next tag less", "garapan {who} masih berapa"),
         ("who hold what?", "first all list", "bahan {who}"),
+        (
+            "pieces two number withdraw/take off",
+            "give to first move note want size withdraw send -tag",
+            Wanted.PIECES_ON,
+        ),
         ("pieces who withdraw/back", "notyet done first finish all want tag -number", Wanted.PIECES_ALL_BACK),
         ("pieces two number give/less/over/take", "to off first over less note size give move want", Wanted.PIECES_ON),
         ("pieces number move two", "to off first note want size all", Wanted.PIECES_ON),

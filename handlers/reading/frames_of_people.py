@@ -31,10 +31,20 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("who active", "again already well first note may -not -notyet -tag -asks -who?", "lanjutkan {who}"),
         (
             "who not remind/collect",
-            "send first span message to note sick -tag -asks -report -tool",
+            "send first span message to note sick again risih -tag -asks -report -tool",
             Wanted.NO_REMINDER,
         ),
         ("who asked/answer/message what?", "first last span already send", Wanted.ASKED_WHAT),
+        (
+            "who leave more/longer length/span",
+            "first again become childish sick note -not -tag -asks",
+            Wanted.LEAVE_LONGER,
+        ),
+        (
+            "who message/phone/answer already done/phone",
+            "first me message note good phone -phoneno -lost -change -tag",
+            Wanted.MESSAGE_DONE,
+        ),
         ("who leave more/longer/stays until/reached", "first span ahead note become -not -tag", Wanted.LEAVE_LONGER),
         ("duty who not", "role first becomes next again take stock courier withdraw", "cabut tugas {who} {duty}"),
         ("decides who?", "place becomes workshop all", Wanted.WHO_DECIDES),

@@ -39,7 +39,11 @@ MONEY = _frames(
     ("finish/spent/buy cost", "span fund already pay spent finish howmuch -who -money -number", Wanted.FUND_SPENT),
 )
 GOODS = _frames(
-    ("item enough/may/intime/finish when?/howmuch", "span stock old reached come spent goods -who -take", "gudang"),
+    (
+        "item enough/may/intime/finish when?/howmuch",
+        "duty span stock old reached come spent goods -who -take",
+        "gudang",
+    ),
     (
         "item",
         "left stock enough still unit goods finish short more next -why? -who -number -not -place",

@@ -149,6 +149,12 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("place few", "workshop span why? number less first report mask make come all", "rekap {place} {span}"),
         ("who why? number", "becomes report mask first span short more few all", "hasil {who} {span}"),
+        (
+            "who number/numbers protest",
+            "number numbers not note show report mask first span diff real check why? message",
+            "hasil {who} {span}",
+        ),
+        ("who span number should", "report mask first already note becomes -not -asks -tag", Wanted.REDATED),
         ("who change who?", "report mask first number becomes why? note already", "hasil {who}"),
         ("who number tag", "report mask first real good most span note asks already", "hasil {who}"),
         ("who number asks report", "mask first real good most span note what? already tag", "hasil {who}"),
@@ -234,7 +240,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("report who?", "span already clock come all mask -notyet -not -last -when?", Wanted.REPORTED),
         ("alert/message notyet report", "length who? tailor all want persons", Wanted.REMIND),
-        ("remind notyet report", "who? clock tailor all mask come note want", Wanted.REMIND),
+        ("remind notyet report", "who? clock tailor all mask come note want not message until", Wanted.REMIND),
         ("target/order left/short/howmuch", "number mask all notyet what? more may tag", "progres"),
         ("short howmuch number", "target mask more may", "progres"),
         (

@@ -16,6 +16,7 @@ from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, sound
 from handlers.reading.plainly_said import plain_words
 from handlers.reading.rupiah import money_in
+from handlers.reading.so_far_said import so_far_in
 from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Amount, Known, Talk, Word, number_at
 from handlers.reading.word_kinds import ENDINGS, kinds_of
@@ -39,8 +40,10 @@ BATCH = Pattern(r"\b(?:batch|bets|lot) ?(?:nomor |no |ke-?)?(\d{1,5})\b")
 BAST = Pattern(r"\bbast ?(?:nomor |no |ke-?)?(\d{1,5})\b(?! ?(?:masker|pcs|biji|dewasa|anak|lembar))")
 # "ada … tidak", "… belum?": a question, and no denial.
 TAG = Pattern(
-    r"(\b(?:kekejar|keburu|nutut|terkejar|tercapai|cukup|boleh|bisa|iso|ada|masih|jadi|cocok|perlu|benar|sampai|aman|usah|masuk|buka|libur|tutup|ikut"
-    r"|datang|setor|lapor|aktif|kerja|hadir|lolos|beres|selesai|rampung|habis|naik|turun|sama|dibayar|dipotong|dicek)|^(?:ada|apa|apakah|boleh|bisa|masih|sudah)\b.*)"
+    r"(\b(?:kekejar|keburu|nutut|terkejar|tercapai|cukup|boleh|bisa|iso|ada|masih|jadi|cocok|perlu|benar|sampai"
+    r"|aman|usah|masuk|buka|libur|tutup|ikut"
+    r"|datang|setor|lapor|aktif|kerja|hadir|lolos|beres|selesai|rampung|habis|naik|turun|sama|dibayar|dipotong"
+    r"|dicek)|^(?:ada|apa|apakah|boleh|bisa|masih|sudah)\b.*)"
     r" tidak\b|(?<!yang )\b(?:tidak|belum)(?: ya| sih)?[ ?.!]*$"
 )
 # What it is for changes nothing of what is asked: "buat rapat besok", "untuk arsip".
@@ -59,15 +62,6 @@ COLOURED = Pattern(
     r"(?: (?:tua|muda))?[ ,]*(?:dan |sama |karo )?)+)\)?$"
 )
 
-# Since the beginning, and until now: all that there is.
-TILL_NOW = r"(?:sampai|sampe|sampek|tekan|hingga|nganti) (?:sekarang|saiki|hari ini|dino iki|skrg)"
-SINCE_EVER = Pattern(
-    r"\b(?:sejak|dari|mulai|wiwit|ket|kawit) (?:awal|pertama|mulai|program|mula)"
-    rf"(?: (?:program(?:nya|e)?|mulai|jalan|kerja))*(?! (?:bulan|minggu|tahun|\d))\b(?: {TILL_NOW})?"
-    r"|\b(?:selama|sejauh) (?:ini|iki)\b"
-)
-UP_TO_NOW = Pattern(rf"\b{TILL_NOW}\b")
-BEGINS_LATER = Pattern(r"\b(?:dari|sejak|mulai|izin|ijin|cuti|libur|sakit|prei|belum|durung|minggu|bulan|tutup)\b")
 CLOSE_NAME, SHORTEST_GUESS = 86, 5
 
 
@@ -79,7 +73,7 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
     even = re.sub(r"[a-z]+", lambda hit: SHORT.get(hit[0], hit[0]), even)
     for said, together in TOGETHER:
         even = re.sub(rf"\b(?:{said})\b", together, even)
-    plain = PURPOSE.sub("", plain_words(so_far_in(even)))
+    plain = PURPOSE.sub("", plain_words(so_far_in(even, sent_at)))
     slots: dict[str, str] = {}
     rest = without_colours(each_of(plain))
     for name, pattern in (("phone", PHONE), ("batch", BATCH), ("bast", BAST), ("clock", CLOCK), ("length", LENGTH)):
@@ -386,10 +380,3 @@ def without_colours(plain: str) -> str:
     whole = sum(int(number) for number in re.findall(r"\d+", found[1]))
     before = plain[: found.start()]
     return before if re.search(rf"\b{whole}\b", before) else plain
-
-
-def so_far_in(even: str) -> str:
-    """ "sejak program mulai sampai sekarang", "Batu sampai hari ini": one word for all that there is."""
-    if SINCE_EVER.search(even):
-        return SINCE_EVER.sub("sampai_kini", even)
-    return even if BEGINS_LATER.search(even) else UP_TO_NOW.sub("sampai_kini", even)

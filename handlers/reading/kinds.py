@@ -201,6 +201,8 @@ def _promised(clause: Clause, *, promising: bool) -> bool:
     future = _first(clause, "future")
     if future is not None and clause.tokens[future].text in WAITING and clause.has("done"):
         future = None
+    if future is not None and clause.tokens[future].text in COME_AFTER and _came_today(clause):
+        future = None
     if future is not None:
         past = _first(clause, "already")
         told = past is not None and past < future and clause.has("done", "handed")
@@ -271,6 +273,14 @@ def _counted_up(clause: Clause) -> bool:
     )
 
 
+def _came_today(clause: Clause) -> bool:
+    """ "isuk iki nyusul 4", "barusan nyusul 6": more have come, and nothing is still to come."""
+    alone = sum(token.has("future") for token in clause.tokens) == 1
+    so_many = any(one.text in COME_AFTER and two.has("q", "more") for one, two in pairwise(clause.tokens))
+    return alone and so_many and clause.has("already", "today") and not clause.has("want", "if", "rest", "left")
+
+
+COME_AFTER = ("nyusul", "menyusul")
 WAITING = ("tunggu", "nunggu", "ngenteni", "ngrantos")
 FIRST = ("sik", "disik", "dhisik", "dulu", "dlu", "riyin", "rumiyin")
 

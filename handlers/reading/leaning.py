@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from handlers.reading.about_pay import PAY, VERB
 from handlers.reading.dated import is_dated
-from handlers.reading.families import ALREADY, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
+from handlers.reading.families import ALREADY, DISOWNS, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.lexicon import SIZES
 from handlers.reading.no_counts import whole_numbers
 from handlers.reading.normal import normal
@@ -33,6 +33,7 @@ WHOLE = pattern(
     ),
     r"\b(?:wis|wes|sudah|udah|sdh|sampun) (?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
     r"\bmasker (?:yang )?ke ?-?(?=\d)",
+    r"\b(?:akhirnya|akhire|akhiripun|pungkasane) (?:jadi |dadi )?\d+ (?:\w+ )?(?:hari ini|dino iki|dinten niki)\b",
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
 WITH = one_of("sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung")
@@ -74,8 +75,8 @@ ECHOES = pattern(
 BECOMES = Pattern(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
 ADDS = pattern(
     one_of(
-        r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* nyusul lagi lg lgi maneh mane malih anyar",
-        r"enggal",
+        r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* disusul nyusul lagi lg lgi maneh mane malih",
+        r"anyar enggal",
         "belum_termasuk durung_termasuk durung_kelebu blm_termasuk baru_jadi baru_selesai baru_kelar baru_mari",
         "baru_rampung lagek kedua ketiga keloro kapindho kaping_kalih",
     ),
@@ -206,7 +207,8 @@ MENDS = pattern(
         "kembalikan kembaliin mbalekno balekno",
         r"retur\w* returan di_?kembalikan dikembalikno kembalian dibalik(?:in|ke|no|kan) dibalek\w* balen balenan",
         r"balikan",
-        r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek\w* rijek\w* afkir\w* tolakan",
+        r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek(?!i)\w*",
+        r"rijek\w* afkir\w* tolakan",
         r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servis\w*",
         r"dibetul\w* betulin\w* betulan dibener\w* mbener\w* benakno dibenakno leresaken dileres\w* dipunleres\w*",
         r"mbenak\w* baleni",
@@ -238,10 +240,11 @@ TO_AND_FRO = Pattern(r"\b(?:bolak|mbolak)[- ]?balik\b")
 NOT_MINE = pattern(
     rf"{ME}.{{0,12}}{NOT}.{{0,14}}{HANDED}",
     rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
-    one_of(
-        "bukan_saya bukan_punya_saya bukan_punyaku bukan_setoran_saya dudu_aku dudu_nggonku dudu_setoranku dudu_punyaku"
-    ),
-    one_of("sanes_kula sanes_kulo sanes_gadhahan_kula"),
+    DISOWNS.pattern,
+)
+# The machine was mended, and no mask.
+SERVICED = pattern(
+    r"\b(?:mesin|dinamo|obras|motor|hp|hape)\w*\b.{0,40}\b(?:di)?servis", r"\bservis\w* (?:mesin|motor|hp)"
 )
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
@@ -355,7 +358,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=MENDS.search(TO_AND_FRO.sub(" ", plain)) is not None
+        mends=MENDS.search(TO_AND_FRO.sub(" ", SERVICED.sub(" ", plain))) is not None
         and not is_complaint(plain)
         and not _apart(MENDS, plain),
         few=says(TOO_FEW),

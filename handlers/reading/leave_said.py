@@ -366,7 +366,9 @@ def _ill_today(plain: str, spans: Sequence[Span], today: date) -> Off | None:
     if AWAY.search(plain) and len(lasts) == 1 and not near:
         near = lasts
     days = days_meant(near, today)
-    return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=without(plain, near))
+    # "hari ini 8 dulu badan meriang": today is the count's as well.
+    rest = without(plain, [one for one in near if today not in one.days or "until" in one.marks])
+    return Off(days if today in days else (today,), ill=True, asked=False, named=False, rest=rest)
 
 
 def _negated(plain: str, at: int) -> bool:

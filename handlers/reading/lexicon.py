@@ -77,7 +77,8 @@ BY_TAG = {
         meleset kurang-rapi mencong kesobek awon""",
     "cutting": "potongan potongane",
     "cut": """
-        terpotong kepotong potong dipotong dipotongi motong motongi guntingan guntingi ngguntingi nggunting digunting
+        terpotong kepotong potong dipotong dipotongi motong motongi motonge motongku motongnya
+        ngguntinge guntingan guntingi ngguntingi nggunting digunting
         digunting2""",
     "good": "rapi oke ok bagus bgus apik bersih resik baik mulus layak aman lolos sae becik",
     "mend": """

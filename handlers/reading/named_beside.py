@@ -27,10 +27,15 @@ def without_bystanders(found: Sequence[Token]) -> list[Token]:
     """The tokens, with those as spoken to of whom nothing is told."""
     out = list(found)
     for at, token in enumerate(found):
-        if token.has("name") and not token.has("own") and (_comes(found, at) or _brought_work(found, at)):
+        if token.has("own") and at and found[at - 1].text in NEXT_TO:
+            out[at] = replace(token, tags=frozenset({"filler"}), who=())
+        elif token.has("name") and not token.has("own") and (_comes(found, at) or _brought_work(found, at)):
             out[at] = replace(token, tags=ADDRESS, who=())
     return out
 
+
+# "Bu Wati yang duduk sebelah saya 15"
+NEXT_TO = frozenset("sebelah samping dekat cedak cedhak depan belakang sanding sandinge jejer jejere".split())  # noqa: SIM905
 
 # "tadi ke Wati, dia titip 12", "… setorannya 12": of whom was named last.
 SHE = frozenset("dia beliau wonge orange orangnya piyambake piyambakipun tiyange tiyangipun bocahe".split())  # noqa: SIM905

@@ -94,7 +94,8 @@ GRIEF = Pattern(
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
     rf"|\b{MINE} {ALREADY} {NOT} (?:ada|wonten|ono|onok)\b|\b{MINE} {NOT} (?:ada|wonten)(?: (?:bu|mbak))? (?:tadi"
     rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
-    rf"|\b{MINE} (?:\w+ )?(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
+    rf"|\b{MINE} (?:(?!(?:hp|hape|mesin|lampu|listrik|motor|setrika|token|wifi|sinyal|kompor|tv)\w* )\w+ )?"
+    r"(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
 )
 OF_WORK_GONE_WRONG = Pattern(
     r"\b(?:batch|sampel|nolak|ditolak|menolak|kain\w*|karet\w*|mesin\w*|masker\w*|stok\w*|dana|duit|uang|listrik|hp\w*"
@@ -192,6 +193,11 @@ IS_BROKEN = Pattern(
     rf"|coklek)\b|\bjarum\w* (?:patah|putung|tugel|coklek)\b(?= *(?:,|\.|$|(?:{TITLES})).*\bmesin)|\b(?:rusak|macet"
     rf"|mogok) (?:mesin|dinamo)\w*"
 )
+# Since when something of that is so: "umi saya opname dari kemarin" says nothing of the day of a count.
+SINCE = Pattern(
+    r",\s+(?:dari|dr|sejak|sjk|ket|kat|kawit|wiwit|mulai|saking) (?:kemarin|kmrn|wingi|semalam|semalem"
+    r"|tadi|mau|wau|pagi|isuk|malam|bengi|subuh|siang|awan|sore)(?: (?:malam|pagi|sore|siang|isuk|bengi|mau|tadi))?\b"
+)
 # How often she tried is no count: "wes ganti 3x tetep ae".
 TRIED = Pattern(
     r"\b(?:(?:di|tak|wes|wis|sudah|udah) ?)?(?:ganti|coba|jajal|njajal|nyoba|servis|benerin|betulin|bongkar|utek"
@@ -271,6 +277,7 @@ def news_in(text: str) -> News:
     rest = plain
     for found in (one for one in (cut, broken, *wished) if one):
         rest = rest.replace(found[0], " , ", 1) if found[0].strip() else rest
+    rest = SINCE.sub(" , ", rest) if cut or broken else rest
     if broken or burns:
         rest = TRIED.sub(" , ", rest)
     return News(trouble, broken is not None or burns, burns, feast, " ".join(rest.split()))

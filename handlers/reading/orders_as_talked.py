@@ -16,6 +16,9 @@ PUT_RIGHT = Pattern(
     rf"(?:{RIGHT} )*{PIECES}(?:[ ,]+(?:bukan|dudu|sanes) [\d.]+)?{LAST}"
     rf"|{FIRST}(?:tolong )?(?:ubah|ganti|betulkan|ralat|naikkan|turunkan) {PHASE.replace('number', 'number2')}"
     rf" (?:dari [\d.]+ )?(?:{RIGHT}|ke) {PIECES.replace('pieces', 'pieces2')}{LAST}"
+    rf"|{FIRST}(?:target\w* )?{PHASE.replace('number', 'number4')} (?:(?:target|jumlah|isi)(?:nya|e|ne)? )?"
+    rf"(?:dari [\d.]+ )?(?:{RIGHT} |ke )+{PIECES.replace('pieces', 'pieces4')}(?:[ ,]+(?:bukan|dudu"
+    rf"|sanes) [\d.]+)?{LAST}"
     rf"|{FIRST}{PHASE.replace('number', 'number3')} (?:(?:di)?(?:ganti|ubah|naikkan|turunkan|tambah)|dijadikan)"
     rf" (?:(?:{RIGHT}|ke) )?{PIECES.replace('pieces', 'pieces3')}{LAST}",
     re.IGNORECASE,
@@ -59,8 +62,9 @@ def order_change_in(text: str, today: date) -> str | None:
     """The command that a text means; None if it is about anything else."""
     said = text.strip()
     if found := PUT_RIGHT.fullmatch(said):
-        number = found["number"] or found["number2"] or found["number3"]
-        return f"ubah pesanan tahap {number}: {found['pieces'] or found['pieces2'] or found['pieces3']}"
+        number = next(found[f"number{at}"] for at in ("", 2, 3, 4) if found[f"number{at}"])
+        pieces = next(found[f"pieces{at}"] for at in ("", 2, 3, 4) if found[f"pieces{at}"])
+        return f"ubah pesanan tahap {number}: {pieces}"
     if found := ADDED.fullmatch(said):
         return f"ubah pesanan tahap {found['number']}: {found['pieces']}"
     if found := SPK.fullmatch(said):

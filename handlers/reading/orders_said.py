@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from datetime import date
 
+from handlers.reading.days_ahead import next_of_number
 from handlers.reading.families import one_of
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
@@ -235,9 +236,11 @@ def numbers_written(text: str) -> list[int | None]:
 
 def day_written(text: str, today: date) -> date | None:
     """ "2020-05-04", "4/5/2020", "4 Mei": a day, of this year where none is written; None if there is no such day."""
-    plain = text.strip().lower()
+    plain = re.sub(r"^(?:tanggal|tgl) ", "", text.strip().lower())
     if plain == "hari ini":
         return today
+    if re.fullmatch(r"\d{1,2}", plain, re.ASCII):
+        return next_of_number(int(plain), today)
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", plain, re.ASCII):
             return date.fromisoformat(plain)

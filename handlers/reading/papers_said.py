@@ -201,9 +201,13 @@ NO_PAPER = (
 )
 
 
+SO_MANY = Pattern(r"\b\d[\d.]*(?:,\d+)? (?:lembar|lbr|helai)\b(?! (?:kosong|laporan|hasil|lapor|mingguan|kerja))")
+
+
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     """The paper that a text asks for; None if it is about anything else."""
-    plain = normal(text)
+    # "filter 40 lembar" is an amount, and no paper.
+    plain = SO_MANY.sub(" ", normal(text)).strip()
     if "\n" in plain or len(plain.split()) > LONGEST:
         return None
     words = plain.split()

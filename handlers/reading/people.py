@@ -26,7 +26,8 @@ BY_WAY_OF = frozenset(
     """ke kpd kepada lewat lwt liwat via dhateng dateng teng tempat tempate rumah rumahe rumahnya omah omahe griyane
     nang ndek bareng sareng bersama dibantu bantu dibantuin ngewangi diambil dijupuk dipundhut dibawa digawa diantar
     diterno dijemput diterima kurir kabari kabarno untuk buat kanggo kagem kata jare jarene jarenya katanya katane
-    tanya takon digowo dibeto digawakno dititipno dititipne dititipkan titipno
+    bilangin bilangno kandani kandanono kandakno omongno omongin ngomongno sampaikan sampekno sampaino kasihtahu
+    kasihkan kasihno kasihin tanya takon digowo dibeto digawakno dititipno dititipne dititipkan titipno
     titipne titipke titipkan titipaken""".split()  # noqa: SIM905
 )
 # "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
@@ -190,6 +191,17 @@ def _fetched_there(before: Sequence[Token], after: Sequence[Token]) -> bool:
     return there and any(one.text in FETCHING for one in before) and told
 
 
+# Names that are also what one calls one's mother or father.
+KIN_NAMES = frozenset("umi ummi uma abi".split())  # noqa: SIM905
+PLACES = frozenset("musholla mushola musola masjid langgar toko warung gang jalan jl sekolah klinik pondok".split())  # noqa: SIM905
+
+
+def _is_kin(name: str, behind: Sequence[Token]) -> bool:
+    """ "umi saya opname": her mother, and no tailor; "Umi, saya 8" and "umi saya 8" name one."""
+    mine = bool(behind) and behind[0].has("own")
+    return name in KIN_NAMES and mine and not any(one.value is not None for one in behind)
+
+
 def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
     """The tokens with each name made into one: tag `name` for tailors, `address` for whoever is spoken to."""
     tailors, addressed = _names(circle.tailors), _names(circle.addressed)
@@ -214,6 +226,7 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         text = " ".join(token.text for token in [*title, *found[at:end]])
         del out[first:]
         by_way = before.text in BY_WAY_OF and not _fetched_there(out, found[end : end + 3])
+        by_way = by_way or _is_kin(text, found[end : end + 2]) or any(one.text in PLACES for one in out[-2:])
         if spoken_to or by_way or _entrusted(out, found[end:]):
             there = {"elsewhose"} if before.text in AT_HOME else set()
             out.append(Token(text, frozenset({"address"} | there), who=() if spoken_to else who))

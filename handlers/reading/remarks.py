@@ -12,6 +12,11 @@ IDLE = (
     *("people", "money", "ordinal", "already", "too"),
 )
 LEAST_UNKNOWN = 2
+# With these it goes on: "nambah 7 lagi sebelum jemput sekolah".
+WHEN_AND_WHY = (
+    *("sebelum", "sblm", "sakdurunge", "sesudah", "setelah", "sakwise", "habis", "bar", "sambil", "sinambi", "karena"),
+    *("krn", "soalnya", "soale", "mergo", "amargi", "biar", "ben", "supaya"),
+)
 
 
 def without_remarks(found: Sequence[Clause]) -> list[Clause]:
@@ -53,13 +58,14 @@ def _remark_at(tokens: Sequence[Token], number: int) -> int | None:
     """Where a remark begins behind a number whose kind or size is told, so that what follows isn't what was counted."""
     last, end = tokens[number], number + 1
     named = last.has("pieces")
-    while end < len(tokens) and tokens[end].has("which", "pieces", *SIZES):
-        named = named or tokens[end].has("pieces", *SIZES)
+    while end < len(tokens) and tokens[end].has("which", "pieces", "more", *SIZES):
+        named = named or tokens[end].has("pieces", "more", *SIZES)
         end += 1
     while named and end < len(tokens) and (tokens[end].day is not None or tokens[end].has("address", "thanks")):
         end += 1
     tail = tokens[end:]
     unknown = sum(not token.tags for token in tail)
-    if not named or unknown < LEAST_UNKNOWN or (tail[0].tags and not tail[0].has("thing")):
+    told = bool(tail) and tail[0].tags and not tail[0].has("thing") and tail[0].text not in WHEN_AND_WHY
+    if not named or unknown < LEAST_UNKNOWN or told:
         return None
     return end if all(not token.tags or token.has(*IDLE) for token in tail) else None

@@ -21,8 +21,16 @@ TELLS = (
     r"|kirim(?:kan|in|i|no)? (?:pes[ae]n|wa|chat))"
 )
 THAT = r"(?:,|:| kalau| kalo| nek| lek| yen| bahwa| klo| untuk| buat| supaya| biar| agar| suruh| tolong| bu| pak)*"
+ASKS_HER = r"(?:tanya(?:in|kan|no)|tanya (?=ke)|takok(?:no|ke|ake)|takon(?:no|ke)|takekno|tanglet(?:aken)?)"
+# How it is to be said is not for her to read.
+KINDLY = Pattern(
+    r"[,.]? ?(?:yang |sing |tapi |sek |dengan )?(?:alus|halus|sopan|baik-baik|baik2|pelan-pelan|alon-alon|ramah"
+    r"|lembut)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
 TELL = Pattern(
-    rf"{SOFT}{TELLS}(?: (?:ke|kepada|pada|nang|sama|karo|buat|untuk))? {A_NAME}{THAT} (?P<rest>\S.{{2,}})",
+    rf"{SOFT}(?:{TELLS}|{ASKS_HER})(?: (?:ke|kepada|pada|nang|sama|karo|buat"
+    rf"|untuk))? {A_NAME}{THAT} (?P<rest>\S.{{2,}})",
     re.IGNORECASE | re.DOTALL,
 )
 # "Slamet besok suruh ambil ke rumahnya Sri"
@@ -86,6 +94,13 @@ CORRECTS = Pattern(
     r"(?P<rest>.{3,})",
     re.IGNORECASE | re.DOTALL,
 )
+WRONG_NOTICE = Pattern(
+    rf"{SOFT}pengumuman(?:nya|e|ne)? (?:yang |yg |sing )?(?:tadi|td|barusan|kemarin|wau|mau|wingi)(?: (?:itu"
+    rf"|iku))? (?:salah|keliru"
+    r"|kliru|kleru)(?: (?!bukan|dudu|harusnya|mestinya)\w+)?[,.: ]+(?P<rest>.{3,}?)"
+    r"(?:[,.]? (?:tolong |tlg )?(?:di)?(?:kirim|sebar|ulang)\w*(?: (?:ulang|lagi|maneh|semua))*[ .!]*)?",
+    re.IGNORECASE | re.DOTALL,
+)
 EVENT = (
     r"(?:pelatihan|rapat|arisan|kumpul|kumpulan|pertemuan|pengajian|acara|latihan|kunjungan|syukuran"
     r"|halal bihalal|senam|bazar)"
@@ -124,6 +139,13 @@ TO_PLACE = Pattern(
     re.IGNORECASE | re.DOTALL,
 )
 # "Yang Kota nggak usah": to whom it isn't said.
+TO_THOSE_OF = Pattern(
+    rf"{HELLO}{SOFT}(?:(?:kirim(?:kan)?|kabari|kabarkan|kasih tau|kasih tahu|bilang|umumkan|sampaikan) (?:ke "
+    rf"|kepada |nang )?)?"
+    r"(?:yang|yg|sing|penjahit|ibu-ibu)(?: (?:di|nang|ning|bengkel))* (?P<place>[^\W\d_]{3,20})"
+    r"(?: (?:saja|aja|ae|wae|tok|thok|doang|dikabari|dikasih tau|dikabarin|ya|yo|dulu))+\s*[:,] ?(?P<rest>\S.{7,})",
+    re.IGNORECASE | re.DOTALL,
+)
 BUT_NOT = Pattern(
     r"[ ,.;]+(?:yang|sing|yg|kalau|nek)(?: di| nang)? [^\W\d_]{3,20} (?:nggak|gak|ga|tidak|ora|ndak)"
     r" (?:usah|perlu|pakai)[^.]*[. !]*$",
@@ -131,8 +153,9 @@ BUT_NOT = Pattern(
 )
 # "jawab pertanyaannya Umi tadi: boleh pakai benang krem"
 ANSWERS_TO = Pattern(
-    rf"{SOFT}(?:jawab|balas|bales|wangsul)(?:kan|in|en|no|i)? (?:pertanyaan|pitakon|pesan|chat|wa)(?:nya|ne|e)?"
-    rf"(?: (?:dari|si))? {A_NAME}(?: (?:tadi|mau|yang tadi|kemarin|wingi|itu|iku|barusan))*\s*[:,]\s*(?P<rest>\S.*)",
+    rf"{SOFT}(?:jawab|balas|bales|wangsul)(?:kan|in|en|no|i|ono)? (?:pertanyaan|pitakon|pesan|chat|wa)(?:nya|ne|e)?"
+    rf"(?: (?:dari|si))? {A_NAME}(?: (?:tadi|mau|yang tadi|kemarin|wingi|itu|iku|barusan))*"
+    rf"(?: (?:soal|tentang|bab|masalah|mengenai|perkoro) \w+(?: \w+)?)?\s*[:,]\s*(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 ANSWERS_ONE = Pattern(
@@ -201,7 +224,8 @@ def told_at_once(text: str) -> str | None:
 
 def to_a_workshop(text: str, is_place: Callable[[str], bool]) -> str | None:
     """ "kabari ibu-ibu yang di Batu saja, …": an announcement to those of one workshop."""
-    told = TO_PLACE.fullmatch(" ".join(text.split()))
+    whole = " ".join(text.split())
+    told = TO_THOSE_OF.fullmatch(whole) or (None if ":" in whole else TO_PLACE.fullmatch(whole))
     if told is None or not is_place(told["place"].lower()):
         return None
     return f"umumkan ke {told['place']}: {BUT_NOT.sub('', told['rest'])}"
@@ -217,7 +241,7 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
         return at_once
     if ":" in whole or "?" in whole:
         return None
-    if ralat := CORRECTS.fullmatch(whole):
+    if ralat := CORRECTS.fullmatch(whole) or WRONG_NOTICE.fullmatch(whole):
         return f"umumkan: ralat, {ralat['rest']}"
     for one in (TELL, ASKED_OF, MADE_TO):
         if (told := one.fullmatch(whole)) and known(told["name"].lower()):
@@ -225,7 +249,7 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
             if also and known(also["name"].lower()):
                 return None
             when = (told["when"] or "").strip() if "when" in told.groupdict() else ""
-            rest = f"{when} {told['rest']}".strip()
+            rest = KINDLY.sub("", f"{when} {told['rest']}".strip()) or told["rest"]
             return f"pesan untuk {told['name']}: {rest}"
     if (told := ANSWERS.fullmatch(whole)) and known(told["name"].lower()):
         return f"pesan untuk {told['name']}: {told['rest']}"

@@ -3,6 +3,7 @@
 import re
 
 from handlers.reading.families import one_of
+from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from storage.values import dataclass
 
@@ -26,6 +27,10 @@ BEFORE = Pattern(
     rf"^(?P<head>[^:\d\n]{{0,50}}?)\b(?P<day>{DAY})(?P<tail>[^:\d\n]{{0,20}}):\s+(?P<rest>\S[^\n]+)$", re.IGNORECASE
 )
 # A row of a sheet: words, and a number.
+DAY_AND_COUNT = Pattern(
+    r"\b(senin|senen|selasa|rabu|rebo|kamis|kemis|jumat|sabtu|setu|minggu|ahad)(?: (?:dapat|oleh|jadi"
+    r"|hasil))? \d{1,3}\b(?!/)"
+)
 ROW = Pattern(r"[^\W\d_][\w' .]{1,30}? \d{1,3}\b")
 
 
@@ -41,6 +46,11 @@ class SheetOf:
     def whole(self) -> str:
         """The sheet with its day before it."""
         return f"{self.day} {self.rest}"
+
+
+def week_in(text: str) -> bool:
+    """ "senin 12, selasa 15, rabu libur": so many of several days, told in one line."""
+    return "\n" not in text and len(set(DAY_AND_COUNT.findall(normal(text)))) > 1
 
 
 def sheet_of(text: str) -> SheetOf | None:

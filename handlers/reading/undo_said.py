@@ -1,6 +1,7 @@
 """Taking back what was told, and asking how one does that."""
 
 from handlers.reading.families import ALREADY, NOT, THE_ONE, one_of, pattern
+from handlers.reading.normal import normal
 
 UNDOES = r"(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|bucal|punical|delete|buang|urung)\w*"
 GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak pak mau minta")
@@ -31,6 +32,9 @@ STAYS_AFTER_ALL = pattern(
     r"\b(?:di)?(?:balik|balek|kembali|wangsul)(?:in|no|kan|ke|ken|kno|aken)\b(?: lagi| maneh| malih)?"
     r" (?:yang|yg|sing|setoran) (?:tadi|td|mau|wau|itu|iku|\d+)",
 )
+ONE_OF_THEM = pattern(
+    r"\b(?:yang|yg|sing|seng|ingkang) (?:satunya|sijine|setunggalipun|satu lagi|siji maneh)\b|\bsalah (?:satu|siji)\b"
+)
 HOW = one_of(
     r"cara\w* gimana gmn bagaimana pripun piye yaopo yok_?opo yoopo kepriye dimana di_mana nang_endi ndek_endi",
     r"wonten_pundi",
@@ -47,3 +51,8 @@ HOW_TO_UNDO = pattern(
     rf"\btombol\b.*{TO_UNDO}",
     rf"{one_of('kalau kalo klo nek lek menawi misal')}.*{one_of('salah klentu kliru keliru')}.*(?:{HOW}|{CAN})",
 )
+
+
+def one_of_several(text: str) -> bool:
+    """Whether it speaks of one of those told, and doesn't say of which: "yang satunya batal"."""
+    return ONE_OF_THEM.search(normal(text)) is not None

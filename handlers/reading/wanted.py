@@ -114,6 +114,9 @@ class Wanted(StrEnum):
     ORDER_HOW = "order-how"
     STOCK_OUT = "stock-out"
     GOODS_IN = "goods-in"
+    MESSAGE_DONE = "message-done"
+    REDATED = "redated"
+    CHECK_HOW = "check-how"
     SPANS_COMPARED = "spans-compared"
 
 

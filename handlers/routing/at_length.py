@@ -11,6 +11,7 @@ from handlers.reading.at_length import (
     clauses,
     counts,
     joined,
+    named_instead,
     only_colours,
     says_form,
     seems_to_ask,
@@ -224,6 +225,8 @@ async def _of_her(turn: Turn, part: Clause, name: str, *, off: bool) -> Clause:
     """A clause that names nobody is of the only one whom the message names; what would act by it is only offered."""
     if part.hears is not Hears.UNKNOWN or name in part.text.lower():
         return part
+    if (said := named_instead(part.text, name)) != part.text and (same := await framed.retold_in(turn, said)):
+        return Clause(said, Hears.ACTS, same=same)
     whole = f"{name} {part.text}"
     _, found, _ = await framed.meant(turn, whole)
     if found:
@@ -313,6 +316,19 @@ def all_heard(parts: list[Clause]) -> bool:
 def several_heard(parts: list[Clause]) -> bool:
     """Whether at least two clauses are heard, so that whoever takes the whole message would drop one of them."""
     return sum(one.hears in (Hears.ASKS, Hears.ACTS, Hears.ROW) for one in parts) > 1
+
+
+def drops(parts: list[Clause]) -> bool:
+    """Whether a count stands beside something that is wished and that nobody heard: it would be left out in silence."""
+    unheard = any(
+        one.hears is Hears.UNKNOWN and wishes_something(one.text) and len(one.text.split()) >= LEAST_WISH
+        for one in parts
+    )
+    return unheard and any(one.hears is Hears.ROW for one in parts)
+
+
+# A wish is said in so many words; fewer only ask to note it.
+LEAST_WISH = 5
 
 
 def say_what_is_left(turn: Turn, left: list[str]) -> None:

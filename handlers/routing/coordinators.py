@@ -15,7 +15,7 @@ from handlers.reading.closing_said import closing_in
 from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
-from handlers.reading.leave_of_said import leave_of
+from handlers.reading.leave_of_said import is_unsure, leave_of
 from handlers.reading.people import names_in
 from handlers.reading.results_said import (
     asks_results,
@@ -24,7 +24,7 @@ from handlers.reading.results_said import (
     may_ask_results,
     places_in,
 )
-from handlers.reading.sheet_days import sheet_of, sheets_apart, without_sums
+from handlers.reading.sheet_days import sheet_of, sheets_apart, week_in, without_sums
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
@@ -133,6 +133,9 @@ async def days_said(turn: Turn, heard: Heard) -> Left:
     if may_be_a_duty(heard.text):
         return heard
     leave = leave_of(heard.text, turn.today, for_others.circle(await entering.tailors(turn)))
+    if leave is None and is_unsure(heard.text, turn.today, for_others.circle(await entering.tailors(turn))):
+        turn.reply("leave-which")
+        return None
     if leave and is_off_too(heard.text, turn.today) and framed.hears(turn) and len(leave.who) == 1:
         name = names_in(heard.text, for_others.circle(await entering.tailors(turn)))[0]
         await framed.offer_several(turn, [f"{name} libur hari ini", f"{name} libur besok"])
@@ -146,6 +149,11 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
+    if week_in(heard.text) and framed.hears(turn, ""):
+        names = names_in(heard.text, for_others.circle(await entering.tailors(turn)))
+        if len(names) == 1:
+            turn.reply("sheet-week-how", name=Spoken(names[0].title()))
+            return None
     sheets = (sheets_of_days(heard.text) or sheets_apart(heard.text)) if framed.hears(turn, "") else ()
     if sheets:
         await framed.offer_several(turn, sheets)

@@ -173,12 +173,16 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ORDER_HOW: as_talked_orders.how,
     Wanted.STOCK_OUT: taken.out_of,
     Wanted.GOODS_IN: goods_asked.came_in,
+    Wanted.MESSAGE_DONE: how_to.message_done,
+    Wanted.CHECK_HOW: how_to.check_how,
     Wanted.SPANS_COMPARED: sums_asked.spans_compared,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
-OFFERED = frozenset((Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT))
+OFFERED = frozenset(
+    (Wanted.MESSAGE_DONE, Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT)
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -245,14 +249,20 @@ async def retold_in(turn: Turn, text: str) -> str | None:
         return name in names or (not kinds_of(name) and sound(name) in sounds)
 
     bag = check_of(text, known) if may(turn.person, "check") else None
+    return bag or await to_those_of_a_place(turn, text) or retold(text, known)
+
+
+async def to_those_of_a_place(turn: Turn, text: str) -> str | None:
+    """ "yang di Batu aja dikabari: potongan diambil Kamis": an announcement to those of one workshop."""
+    if not may(turn.person, "announce"):
+        return None
     places = {word for name in (await workshops.names(turn.db)).values() for word in normal(name).split()}
-    to_place = to_a_workshop(text, (places - {"bengkel"}).__contains__) if may(turn.person, "announce") else None
-    return bag or to_place or retold(text, known)
+    return to_a_workshop(text, (places - {"bengkel"}).__contains__)
 
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
-    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER):
+    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER, Wanted.REDATED):
         await offer_several(turn, _each(one.wanted, told), CAN_DO)
         return True
     does = DOES.get(one.wanted) if one.wanted else None
@@ -269,6 +279,9 @@ def _each(wanted: Wanted, told: AsTold) -> list[str]:
     if wanted is Wanted.NO_REMINDER:
         name = talk.names[0]
         return [f"{name} libur {talk.span or 'hari ini'}", f"{name} libur 3 hari", f"jeda {name}"]
+    if wanted is Wanted.REDATED:
+        name = talk.names[0]
+        return [f"batal punya {name}", f"{talk.span} {name} {talk.amounts[0].number}"]
     return [f"kirim {name}: {talk.items[0]} {talk.amounts[0].said()}" for name in talk.names]
 
 

@@ -37,6 +37,7 @@ from handlers.reading.samples_said import is_of_samples
 from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.told_apart import told_apart
 from handlers.reading.who_speaks import as_herself
+from handlers.reading.whose import disowns
 from handlers.routing import framed
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -64,9 +65,20 @@ async def news(turn: Turn, heard: Heard) -> Left:
     of_work = may(turn.person, "tally") and is_of_samples(heard.text)
     if not of_work and await _of_another(turn, heard.text):
         return None
-    left = heard if of_work else await _news(turn, heard)
-    apart = told_apart(heard.text, turn.sent_at, of_it=True) if left is None and may(turn.person, "report") else None
-    return Heard(apart[0], whole=False) if apart else left
+    if of_work:
+        return heard
+    apart = told_apart(heard.text, turn.sent_at, of_it=True) if may(turn.person, "report") else None
+    near = for_others.circle(await for_others.around(turn)) if apart else None
+    if apart and near and not names_in(heard.text, near) and not _counts(await for_others.reading_of(turn, apart[1])):
+        # By itself, so that a day in the news isn't the count's, nor the other way round.
+        alone = Heard(apart[1], whole=False)
+        left = await _news(turn, alone)
+        if left is alone:
+            return heard
+        beside = left and _tells(await for_others.reading_of(turn, left.text))
+        return Heard(Spoken(f"{apart[0]}. {left.text}") if left and beside else apart[0], whole=False)
+    left = await _news(turn, heard)
+    return Heard(apart[0], whole=False) if apart and left is None else left
 
 
 async def _of_another(turn: Turn, text: str) -> bool:
@@ -158,8 +170,10 @@ async def _payday(turn: Turn, heard: Heard) -> Left:
 async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
     said = await _of_herself(turn, told.rest)
-    leave = leave_in(said, turn.today) if may(turn.person, "report") else None
-    if leave is None and may(turn.person, "report") and await _days_awaited(turn, told.rest):
+    # "lho aku dino iki gak njahit, iku duduk nggonku" objects to what another told, and asks for no day off.
+    takes = may(turn.person, "report") and not disowns(text)
+    leave = leave_in(said, turn.today) if takes else None
+    if leave is None and takes and await _days_awaited(turn, told.rest):
         leave = _off_in(leave_in(f"libur {told.rest}", turn.today))
     if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
         leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
@@ -229,8 +243,12 @@ async def _longer(turn: Turn, text: str) -> Off | None:
     return Off(tuple(min(had) + timedelta(days=number) for number in range((last - min(had)).days + 1)))
 
 
+def _counts(reading: Reading) -> bool:
+    return bool(reading.reports or reading.portions or reading.was is not None)
+
+
 def _tells(reading: Reading) -> bool:
-    return bool(reading.reports or reading.portions or reading.materials or reading.was is not None)
+    return _counts(reading) or bool(reading.materials)
 
 
 def _promises(reading: Reading, rest: str) -> bool:

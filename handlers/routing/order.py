@@ -37,6 +37,7 @@ from handlers.routing import (
     speakers,
     staff,
     sums_meant,
+    uncounted,
     understood,
     wishes,
 )
@@ -108,8 +109,10 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
         return None if await _frames_or_steps(turn, mended) else heard
     if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text):
         return heard
-    if heard.whole and may(turn.person, "accept") and (fact := told_at_once(heard.text)):
-        return None if await _said_again(turn, Spoken(fact)) else heard
+    if heard.whole and may(turn.person, "accept"):
+        fact = told_at_once(heard.text) or (":" in heard.text and await framed.to_those_of_a_place(turn, heard.text))
+        if fact:
+            return None if await _said_again(turn, Spoken(fact)) else heard
     if heard.whole and framed.hears(turn) and (same := await framed.retold_in(turn, heard.text)):
         if await _frames_or_steps(turn, same):
             return None
@@ -176,7 +179,7 @@ async def in_parts(turn: Turn, heard: Heard) -> Left:
         return heard
     parts = await at_length.cut(turn, heard.text)
     whole = at_length.all_heard(parts) and not at_length.asks_back(parts)
-    if not whole and not at_length.several_heard(parts):
+    if not whole and not at_length.several_heard(parts) and not at_length.drops(parts):
         return heard
     return await _each(turn, heard, parts, offering=not whole)
 
@@ -236,6 +239,7 @@ async def _afterwards(turn: Turn) -> None:
     """When all is understood: what was put off, what waited meanwhile, what ran short, a coordinator's commands."""
     for act in turn.later:
         await act()
+    await uncounted.hear(turn)
     if turn.said.files and turn.said.kind == "message" and turn.known:
         await files.beside(turn)
     if turn.form and turn.step in FORM_WAITS:
@@ -261,6 +265,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            understood.added_apart,
             understood.told_apart,
             sums_meant.unclear_sum,
             serving.to_coordinator,

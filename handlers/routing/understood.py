@@ -28,8 +28,9 @@ from handlers.reading.mending import without_mended
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
+from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
-from handlers.reading.undo_said import STAYS_AFTER_ALL
+from handlers.reading.undo_said import STAYS_AFTER_ALL, one_of_several
 from handlers.reading.who_speaks import says_whose_phone
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
@@ -172,6 +173,32 @@ async def told_apart(turn: Turn, heard: Heard) -> Left:
     return Heard(apart[1], whole=False)
 
 
+async def added_apart(turn: Turn, heard: Heard) -> Left:
+    """Further masks told beside what becomes of those told before: that is heard first, and then these are added."""
+    asked = turn.question.asked if turn.question else None
+    alone = heard.whole and turn.said.kind == "message" and not turn.form and not turn.quoted and not turn.answering
+    may_say = may(turn.person, "report") or may(turn.person, "report-others")
+    hears = may_say and alone and not isinstance(asked, AboutMasks) and not says_whose_phone(heard.text)
+    apart = added_apart_in(heard.text, turn.sent_at) if hears else None
+    if apart is None:
+        return heard
+    near = for_others.circle([*await for_others.around(turn), turn.person])
+    added = await for_others.reading_of(turn, apart[0])
+    if names_in(apart[1], near) and not (added.portions or added.mine or names_in(apart[0], near)):
+        # "punya Wati yang 10 sudah, nambah 6": whose are those?
+        return heard
+    if not await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today) and not added.portions:
+        return heard
+    turn.later.append(partial(_add, turn, apart[0]))
+    return Heard(apart[1])
+
+
+async def _add(turn: Turn, text: Spoken) -> None:
+    turn.heard, turn.other = text, None
+    meant = partial(meaning.meant, turn, await for_others.reading_of(turn, text))
+    await (turn.before_asking(meant) if turn.asks else meant())
+
+
 async def told_otherwise(turn: Turn, heard: Heard) -> Left:
     """What becomes of masks told before: "yang 3 belum ada talinya, jangan dihitung dulu"."""
     may_say = may(turn.person, "report") or may(turn.person, "report-others")
@@ -229,7 +256,8 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
         turn.reply("titip-correct-one")
         return None
     elsewise = strange_in(heard.text, for_others.circle(near), everywhere=True)
-    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first or elsewise:
+    one_of_them = one_of_several(heard.text)
+    if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first or one_of_them or elsewise:
         # "salah pencet" may be said of the last thing only; "gak sido ralat" is about what was changed.
         return None if await understanding.asked_to_undo(turn, leaning) else heard
     await answers.cancel(turn)

@@ -91,6 +91,10 @@ def mended(heard: Heard) -> Meaning | None:
         # "22, sing 4 iku permakan": of the 22, or beside them.
         rest = max(numbers) - min(numbers)
         return Ask(Why.MENDED, (Add(_with(heard.reports, rest)), Add(_with(heard.reports, max(numbers)))))
+    whole, *parts = sorted(set(numbers), reverse=True) or [0]
+    if len(parts) == 2 and sum(parts) == whole and heard.reports:
+        # "22 masker tapi yang 2 perbaikan, jadi barunya 20"
+        return Ask(Why.MENDED, tuple(Add(_with(heard.reports, part)) for part in parts))
     return Mend(numbers[0] if len(numbers) == 1 else None)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.reading.edits_said import Edit
+from handlers.reading.model import Report
 from handlers.rules.edit_sums import SUMS
-from handlers.rules.record import Ask, Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack, Why
+from handlers.rules.record import Add, Ask, Dialogue, Meaning, Put, Raise, Record, Stand, TakeBack, Why
 from handlers.rules.told_before import Said
 from handlers.rules.waits import BUBBLE, JUST_NOW
 
@@ -33,12 +34,51 @@ def _other_day(said: Said) -> Meaning | None:
     latest = [one for one in mine if one.noted.source == mine[-1].noted.source]
     if not edit.today_none:
         mine, whole = latest, sum(one.pieces for one in latest)
-    if not mine or (edit.named and edit.named != (whole,)):
+    if not mine or edit.some or (edit.named and edit.named != (whole,)):
         return None
-    if not edit.today_none and said.dialogue.now - mine[-1].noted.at > JUST_NOW:
+    # "maaf itu jahitan kemarin bukan hari ini", of the only one that was told today
+    only = edit.sewn_before and edit.points and latest == list(said.today)
+    if not (edit.today_none or only) and said.dialogue.now - mine[-1].noted.at > JUST_NOW:
         return None
     noted = tuple(dict.fromkeys(one.noted for one in mine))
-    return Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+    moved = Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+    if whole in (sum(one.pieces for one in said.before), *(one.pieces for one in said.before)):
+        # As many are recorded for yesterday: the same ones told once more, or others?
+        return Ask(Why.DAY, (TakeBack(noted), moved))
+    return moved
+
+
+def _as_told(said: Said) -> Meaning | None:
+    """ "oalah bener 17, siji keri nang ngisor mesin", of 17; "lho kok jadi 20? oh iya digabung", of 8 and 12."""
+    edit, right = said.edit, said.right()
+    other = edit.out or edit.yesterday or edit.broken or edit.unready or edit.denied or edit.sized or edit.more
+    if other or right is None or not said.today or said.dialogue.whose != said.dialogue.speaker:
+        return None
+    wondered = edit.huh and edit.asks and edit.numbers == (said.total_today,) and len(said.today) > 1
+    recounted = edit.sure and right == said.total_today == said.today[-1].pieces and len(edit.numbers) == 2
+    return Stand() if wondered or recounted else None
+
+
+def _part_of(said: Said) -> Meaning | None:
+    """ "maaf 3 dari yang 20 itu karetnya copot, jangan dihitung dulu"."""
+    edit = said.edit
+    if not edit.out or edit.part_of is None or set(edit.numbers) != set(edit.part_of) or edit.yesterday or edit.back:
+        return None
+    part, whole = edit.part_of
+    exact = [one for one in said.fitting() if one.pieces == whole]
+    return exact[-1].instead(exact[-1].of(whole - part)) if exact and 0 < part < whole else None
+
+
+def _of_each_day(said: Said) -> Meaning | None:
+    """ "yang 15 itu setoran kemarin ya mbak, hari ini saya jadi 17", of fifteen yesterday: only today's are new."""
+    edit = said.edit
+    if not edit.yesterday or edit.today is None or len(edit.pointed) != 1 or edit.out or edit.denied or edit.sized:
+        return None
+    told = {sum(one.pieces for one in said.before), *(one.pieces for one in said.before)}
+    both = set(edit.numbers) == {edit.pointed[0], edit.today}
+    if not both or edit.pointed[0] not in told or said.today or edit.turns:
+        return None
+    return Add((Report(edit.today, 0, None, said.dialogue.today),))
 
 
 def _agreed(said: Said) -> Meaning | None:
@@ -150,7 +190,10 @@ def _becomes(said: Said) -> Meaning | None:
     """ "yang dewasa 19 ternyata", "sing isuk kudune 14", "yang 11 itu harusnya 10": another number for one of them."""
     edit, right = said.edit, said.right()
     several = len(edit.sized) > 1
-    if edit.out or edit.back or several or not (edit.turns or edit.denied or edit.pointed) or not said.told:
+    # "yang ukuran anak cuma 8, barusan tak hitung lagi"
+    recounted = edit.recounted and edit.size is not None
+    turns = edit.turns or edit.denied or edit.pointed or recounted
+    if edit.out or edit.back or several or not turns or not said.told:
         return None
     if len(said.told) == 1 and not edit.yesterday and said.dialogue.whose == said.dialogue.speaker:
         return None
@@ -197,7 +240,8 @@ def _again(said: Said) -> Meaning | None:
     if not (fresh and surely) or edit.out or edit.size or edit.yesterday or edit.denied or edit.more:
         return None
     nearer = any(abs(one.pieces - right) < abs(latest.pieces - right) for one in said.today)
-    if any(number != abs(latest.pieces - right) for number in edit.named) or nearer:
+    others = [one for one in edit.named if not (one in edit.pointed and one == latest.pieces)]
+    if any(number != abs(latest.pieces - right) for number in others) or nearer:
         return None
     return latest.instead(latest.of(right))
 
@@ -233,9 +277,12 @@ def _meant(said: Said) -> Meaning | None:
 
 STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _meant,
+    _as_told,
     _agreed,
     _none_of_mine,
     _other_day,
+    _part_of,
+    _of_each_day,
     _part_out,
     _rest_is,
     *SUMS,

@@ -124,6 +124,7 @@ class Why(StrEnum):
     MORE = "more"
     THOSE = "those"
     ONE_OF = "one-of"
+    DAY = "day"
 
 
 Change = Raise | Put | Stand | TakeBack

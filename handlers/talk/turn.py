@@ -202,6 +202,24 @@ class Turn:
             content = replace(content, whom=self.known.call_name)
         self.send(content)
 
+    def speaks_of(self, topic: str) -> bool:
+        """Whether something said here begins with this word in its key."""
+        said = [one.content for one in self.letters if self._is_here(one)]
+        keys = [key for one in said for key in (one.key, *(key for key, _ in one.more))]
+        return any(key.split("-")[0] == topic for key in keys)
+
+    async def before_asking(self, act: Act) -> None:
+        """Do something whose answer comes before what was asked here, so that the question is the last thing said."""
+        asked, self.letters = self.letters, []
+        await act()
+        for letter in asked:
+            if not self._is_here(letter):
+                self.letters.append(letter)
+                continue
+            self._say(replace(letter.content, more=()))
+            for key, args in letter.content.more:
+                self._say(Content(key, args))
+
     def send(self, content: Content, topic: str = ANSWER_TOPIC) -> None:
         """An answer that is a message of its own, whatever else is said here."""
         self.letters.append(

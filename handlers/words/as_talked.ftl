@@ -102,3 +102,10 @@ spans-compared = { $way ->
 }
     { $lines }
 framed-as = Saya baca: “{ $said }”.
+check-say-how = { $wrong ->
+    [true] Pengecekan yang salah dibatalkan dulu, { $call }: tekan Batalkan di bawah catatannya, atau tulis: batal. Lalu tulis lagi
+   *[false] Tulis dengan semua jumlahnya, { $call },
+} misalnya: cek { $name } 30: 28 bagus, 2 perbaiki tali.
+    .few = Tulis misalnya: cek { $name } 30: 28 bagus, 2 perbaiki tali.
+sheet-week-how = Hasil beberapa hari ditulis satu pesan satu hari, { $call }, misalnya: senin { $name } 12. Yang tadi belum saya catat.
+    .few = Tulis per hari, { $call }, misalnya: senin { $name } 12.

@@ -295,6 +295,8 @@ hearing-which =
     .few = Tercatat { $total } masker dan yang terakhir { $last }, yang diganti jadi { $pieces } yang mana?
 hearing-part = Tadi tercatat { $last } masker, { $call }. Yang ini bagiannya, atau tambahan?
     .few = Tadi tercatat { $last } masker, yang ini bagiannya, atau tambahan?
+hearing-day = Kemarin juga tercatat { $pieces } masker, { $call }. Yang hari ini dihapus, atau memang ada { $pieces } lagi kemarin?
+    .few = Kemarin juga tercatat { $pieces }, yang hari ini dihapus atau { $pieces } lagi kemarin?
 hearing-mended = Masker perbaikan tidak dihitung masker baru. Yang baru berapa, { $call }?
     .few = Yang baru berapa, { $call }?
 hearing-by = Terakhir tercatat { $last } masker, { $call }. Yang betul berapa?
@@ -390,6 +392,8 @@ move-ask-from = { $count ->
         [1] { $pieces } masker { $was } dipindah ke { $name }, { $call }?
        *[other] Yang mana yang punya { $name }, { $call }?
     }
+move-from = { $pieces } masker tidak lagi dihitung untuk { $was }.
+    .few = { $was }: dikurangi { $pieces } masker.
 move-told = Kata { $by }, { $pieces } masker itu punya orang lain, jadi dipindah dari catatan { $call }. Kalau tidak betul, tulis lagi jumlahnya.
     .few = { $pieces } masker dipindah dari catatan { $call }, kata { $by } punya orang lain.
 vouched = Terima kasih, { $call }. Sudah saya catat bahwa itu betul.

@@ -82,3 +82,8 @@ spans-compared = { $way ->
 }
     { $lines }
 framed-as = I read it as: “{ $said }”.
+check-say-how = { $wrong ->
+    [true] A wrong check is taken back first, { $call }: press Batalkan below it, or write: batal. Then write it again,
+   *[false] Write all of its numbers, { $call },
+} for example: cek { $name } 30: 28 bagus, 2 perbaiki tali.
+sheet-week-how = Several days are written in a message each, { $call }, for example: senin { $name } 12. Nothing is recorded yet.

@@ -157,6 +157,7 @@ hearing-right = { N($total, "mask") } are recorded. Is { $pieces } right?
 hearing-which =
     { N($total, "mask") } are recorded. The last were { $last }.
     Which is to become { $pieces }?
+hearing-day = { N($pieces, "mask") } are recorded for yesterday, too. Shall today's be deleted, or were there as many more yesterday?
 hearing-part = { N($last, "mask") } were recorded just now. Is this part of them, or more?
 hearing-mended = Mended masks don't count as new ones. How many are new?
 hearing-one-of = { N($total, "mask") } are recorded. Which of them becomes { $pieces }?
@@ -210,6 +211,7 @@ move-ask-from = { $count ->
     [1] Move the { N($pieces, "mask") } of { $was } to { $name }?
    *[other] Which ones are { $name }'s?
 }
+move-from = { N($pieces, "mask") } aren't counted for { $was } any more.
 move-told = { $by } says those { N($pieces, "mask") } are somebody else's, so they are moved away from { $call }. If that isn't right, write the number again.
 vouched = Thank you. It is noted that this is right.
 hearing-more = { N($total, "mask") } are recorded. Are these { $pieces } new ones?
