@@ -250,6 +250,8 @@ class Turns:
             work.heard[row.channel, incoming.address] = None
         self._note_wrote(work, row, incoming, now)
         await order.route(turn)
+        if incoming.kind is Kind.BUTTON and self._channels[row.channel].window:
+            await parked.pressed(db, row.channel, incoming.address, incoming.code)
         if self._watch:
             self._watch(turn)
         work.letters += turn.letters

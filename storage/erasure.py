@@ -159,6 +159,7 @@ async def _forget_rows(db: Database, person_id: int) -> None:
         "DELETE FROM referral WHERE by_id = ?",
         "UPDATE invite SET by_id = NULL, expires_at = '' WHERE by_id = ?",
         "DELETE FROM invitation_answer WHERE person_id = ?",
+        "DELETE FROM invitation_came WHERE person_id = ?",
         "DELETE FROM notice_to WHERE person_id = ?",
         "DELETE FROM button WHERE person_id = ?",
         "DELETE FROM conversation WHERE person_id = ?",

@@ -106,6 +106,26 @@ async def answer(db: Database, notice_id: int, person_id: int, comes: Comes, by_
     return Comes(was) if was else None
 
 
+async def note_came(db: Database, notice_id: int, person_id: int, by_id: int, now: datetime) -> None:
+    """Somebody came to it, as another says."""
+    await db.run(
+        "INSERT INTO invitation_came (notice_id, person_id, by_id, noted_at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (notice_id, person_id) DO UPDATE SET by_id = excluded.by_id, noted_at = excluded.noted_at",
+        (notice_id, person_id, by_id, stamp(now)),
+    )
+
+
+async def came(db: Database, notice_id: int) -> list[int]:
+    """Who came, by number; not who was said not to since."""
+    rows = await db.rows(
+        "SELECT c.person_id FROM invitation_came AS c LEFT JOIN invitation_answer AS a"
+        " ON a.notice_id = c.notice_id AND a.person_id = c.person_id"
+        " WHERE c.notice_id = ? AND (a.answer IS NULL OR a.answer <> 'no') ORDER BY c.person_id",
+        (notice_id,),
+    )
+    return [row[0] for row in rows]
+
+
 async def unfinished(db: Database) -> list[tuple[Invitation, bool]]:
     """Those of which whoever invited hasn't heard how they end, and whether the others were reminded."""
     rows = await db.rows(

@@ -40,6 +40,9 @@ PARTS = {
     "undangan": "SELECT n.text AS acara, i.happens_on AS hari, a.answer AS jawaban, a.answered_at AS waktu"
     " FROM invitation_answer AS a JOIN invitation AS i ON i.notice_id = a.notice_id"
     " JOIN notice AS n ON n.id = a.notice_id WHERE a.person_id = ? ORDER BY a.notice_id",
+    "hadir": "SELECT n.text AS acara, i.happens_on AS hari, c.noted_at AS waktu"
+    " FROM invitation_came AS c JOIN invitation AS i ON i.notice_id = c.notice_id"
+    " JOIN notice AS n ON n.id = c.notice_id WHERE c.person_id = ? ORDER BY c.notice_id",
     "foto_laporan": "SELECT p.caption AS keterangan, p.day AS hari, p.consent AS izin FROM report_photo_of AS o"
     " JOIN report_photo AS p ON p.id = o.photo_id WHERE o.person_id = ? ORDER BY p.id",
     "dibaca": "SELECT at AS waktu, what AS apa, reader_id AS oleh FROM access_log WHERE person_id = ? ORDER BY id",

@@ -31,6 +31,15 @@ async def unpark(db: Database, channel: str, address: str) -> list[str]:
     return sorted({row[0] for row in rows})
 
 
+async def pressed(db: Database, channel: str, address: str, code: str) -> None:
+    """A template brought her a letter's button, and she pressed it: what the letter says is over."""
+    await db.run(
+        "UPDATE outbox SET state = 'withdrawn'"
+        " WHERE channel = ? AND address = ? AND state = 'parked' AND content LIKE ?",
+        (channel, address, f'%"{code}"%'),
+    )
+
+
 async def is_any(db: Database, channel: str, address: str) -> bool:
     """Whether something waits until somebody can be written to again."""
     return bool(

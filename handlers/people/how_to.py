@@ -104,12 +104,6 @@ async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
     return f"{told.talk.names[0]} libur sampai {told.talk.span.removeprefix('sampai ')}" if told.talk.span else False
 
 
-async def attended(turn: Turn, _: AsTold) -> Heeded:
-    """ "pelatihan tadi yang hadir Sri, Ani, Umi": who came is kept on the printed list."""
-    turn.reply("attended-how")
-    return True
-
-
 async def stops_later(turn: Turn, told: AsTold) -> Heeded:
     """ "Yuni mulai bulan depan berhenti": noted on that day; what is open with her can be seen now."""
     if not told.talk.ahead:

@@ -12,7 +12,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.CHECK_HOW,
         ),
         (
-            "who passes/good/rejected/mended number/numbers wrong/should",
+            "who passes/rejected/mended number/numbers wrong/should",
             "bag check already first number numbers note not mask report span fault bad should wrong",
             Wanted.CHECK_HOW,
         ),

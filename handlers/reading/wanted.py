@@ -133,7 +133,7 @@ ACTS = frozenset(
     )
 )
 # Every word of these counts: a stranger among them may be somebody's name.
-EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE))
+EXACT = frozenset((Wanted.DUTY, Wanted.MOVED, Wanted.ALL_OF_SIZE, Wanted.SWAPPED, Wanted.LEAVE, Wanted.ATTENDED))
 TELLS = frozenset(
     (
         Wanted.WAGES,
@@ -179,7 +179,6 @@ TELLS = frozenset(
         Wanted.WHO_TOLD,
         Wanted.BATCH_HOW,
         Wanted.ASKED_WHAT,
-        Wanted.ATTENDED,
         Wanted.OPEN_TASKS,
         Wanted.ORDER_HOW,
         Wanted.GOODS_IN,

@@ -122,7 +122,7 @@ def without_colon(text: str) -> str | None:
 
 
 # So many words before a colon say what it is about.
-MOST_BEFORE_COLON = 3
+MOST_BEFORE_COLON = 5
 
 
 def _leads_on(head: str) -> bool:
@@ -166,7 +166,7 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2, freely: bool = False) -
 
 
 # What has one answer, whatever is named beside.
-ONCE = frozenset((Wanted.SO_FAR, Wanted.NEWCOMER, Wanted.BATCH_HOW, Wanted.ATTENDED, Wanted.OPEN_TASKS, Wanted.WAGES))
+ONCE = frozenset((Wanted.SO_FAR, Wanted.NEWCOMER, Wanted.BATCH_HOW, Wanted.OPEN_TASKS, Wanted.WAGES))
 
 
 def _once(part: Clause, before: Sequence[Clause]) -> Clause:

@@ -37,7 +37,7 @@ from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
 from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
 from handlers.rules.permissions import Permission, is_heard_freely, may
-from handlers.speaking import open_messages
+from handlers.speaking import attendance, open_messages
 from handlers.stores import goods_asked, moved_for_others, taken
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
@@ -168,7 +168,7 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.ORDER_DUE: as_talked_orders.due,
     Wanted.ASKED_WHAT: open_messages.asked_what,
     Wanted.LEAVE_LONGER: how_to.leave_longer,
-    Wanted.ATTENDED: how_to.attended,
+    Wanted.ATTENDED: attendance.attended,
     Wanted.OPEN_TASKS: sums_asked.open_tasks,
     Wanted.ORDER_HOW: as_talked_orders.how,
     Wanted.STOCK_OUT: taken.out_of,

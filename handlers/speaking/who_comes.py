@@ -49,6 +49,7 @@ class Guests:
 
     by_answer: dict[Comes | None, list[Person]]
     to_call: list[Person]
+    came: list[Person]
 
     def count(self, comes: Comes | None) -> int:
         """How many said this."""
@@ -64,12 +65,14 @@ async def guests(db: Database, invitation: Invitation) -> Guests:
     invited.sort(key=lambda one: one.name.casefold())
     by_answer = {answer: [one for one in invited if said.get(one.id) is answer] for answer in ORDER}
     to_call = [one for one in by_answer[None] if reached.get(one.id) in ("none", "dead", "parked")]
-    return Guests(by_answer, to_call)
+    came = [known[number] for number in await invitations.came(db, invitation.id) if number in known]
+    came.sort(key=lambda one: one.name.casefold())
+    return Guests(by_answer, to_call, came)
 
 
 async def asked(turn: Turn, told: WhoComes) -> None:
     """ "siapa ikut pelatihan?", "undangan sampai mana", "daftar hadir"."""
-    found = [one for one in await invitations.ahead(turn.db, turn.today - ASKED_UNTIL) if await _sees(turn, one)]
+    found = [one for one in await invitations.ahead(turn.db, turn.today - ASKED_UNTIL) if await sees(turn, one)]
     if not found:
         turn.reply("guests-none")
         return
@@ -88,7 +91,8 @@ async def asked(turn: Turn, told: WhoComes) -> None:
     turn.note = "guests"
 
 
-async def _sees(turn: Turn, invitation: Invitation) -> bool:
+async def sees(turn: Turn, invitation: Invitation) -> bool:
+    """Whether somebody may know who comes: whoever invited, and whoever decides about one of them."""
     if invitation.by_id == turn.person.id:
         return True
     known = {one.id: one for one in await people.everyone(turn.db)}
@@ -102,6 +106,8 @@ def _told_of(invitation: Invitation, kept: Guests) -> dict[str, Any]:
     for answer, key in ((Comes.YES, "guests-yes"), (Comes.MAYBE, "guests-maybe"), (None, "guests-open")):
         if kept.by_answer[answer]:
             lines.append([key, {"names": _names(kept.by_answer[answer])}])
+    if kept.came:
+        lines.append(["guests-came", {"names": _names(kept.came), "count": len(kept.came)}])
     if kept.to_call:
         called = listed([reaching.to_call(one) for one in kept.to_call[:MOST_NAMED]])
         lines.append(["notice-call", {"lines": called}])
@@ -127,7 +133,7 @@ def _names(persons: Sequence[Person]) -> Spoken:
 async def send_list(turn: Turn, deed: ListGuests) -> None:
     """The list, in this chat, with room to sign."""
     invitation = await invitations.by_id(turn.db, deed.notice)
-    if invitation is None or not await _sees(turn, invitation):
+    if invitation is None or not await sees(turn, invitation):
         turn.reply("stale-plain")
         return
     paper = _paper(invitation, await guests(turn.db, invitation))

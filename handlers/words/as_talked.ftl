@@ -55,8 +55,10 @@ asked-what = { $count ->
     { $lines }
 bag-by-name = Kantong di sini dicatat menurut nama penjahitnya, bukan nomor, { $call }. Tulis misalnya: cek Sri semua bagus, atau cek Sri 24: 21 bagus, 3 perbaiki.
     .few = Kantong dicatat menurut nama, { $call }, misalnya: cek Sri semua bagus.
-attended-how = Siapa yang hadir tidak dicatat di sini, { $call }, hanya siapa yang menjawab ikut. Untuk tanda tangan cetak: daftar hadir.
-    .few = Yang hadir tidak dicatat di sini, { $call }.
+attended-how = Yang hadir dicatat sesudah acaranya, { $call }, misalnya: yang hadir pelatihan Sri, Ani. Untuk tanda tangan cetak: daftar hadir.
+    .few = Tulis misalnya: yang hadir pelatihan Sri, Ani.
+attended-noted = Dicatat hadir di “{ $text }”, { DAY($date) }: { $names }. Semuanya { $count } orang, { $call }. Kalau ada yang salah, tulis misalnya: { $first } tidak ikut.
+    .few = Dicatat hadir: { $names }, { $call }.
 fund-perhaps = Rp{ $amount } itu masuk dana yang mana, { $call }?
 button-fund-known = Dana { $name }
 button-fund-new = Baru: { $name }

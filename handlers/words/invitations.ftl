@@ -106,6 +106,7 @@ guests =
         [0] { "" }
        *[other] , mungkin { $maybe }
     }, belum { $open }.
+guests-came = Yang hadir { $count } orang: { $names }.
 guests-yes = Yang ikut: { $names }.
 guests-maybe = Yang mungkin: { $names }.
 guests-open = Yang belum menjawab: { $names }.

@@ -163,7 +163,7 @@ async def test_one_person_on_both_has_one_ledger_and_is_told_once(world: World) 
     await world.tick()
     asked = [one for one in world.whatsapp.messages(5001) if one.from_bot]
     assert any("WhatsApp milik Meta" in (one.text or "") for one in asked)
-    for _ in range(4):
+    for _ in range(8):
         last = next(one for one in reversed(world.whatsapp.messages(5001)) if one.from_bot)
         if not (labels := list(last.labels())):
             break

@@ -101,6 +101,28 @@ async def test_a_single_tally_that_was_announced_is_shown_as_it_is(world: World)
     assert (tally.text or "").startswith("Rekap Senin 4 Mei 2020, Kota\n20 masker.")
 
 
+async def test_goods_and_what_another_reported_come_with_buttons_that_work(world: World) -> None:
+    """Both without a press to see more; and what was answered so isn't said once more."""
+    await world.says("Wiwik", "masuk karet 100 m")
+    await world.says("Sri", "minta karet 10 meter")
+    await world.presses("Wiwik", "Setuju")
+    world.now += timedelta(hours=25)
+    await world.presses("Wiwik", "Siap diambil")
+    [goods] = [one for one in told(world, "Sri") if as_template(one)]
+    assert as_template(goods) == "omah_bahan_v1"
+    assert "karet 10 m siap diambil di bengkel" in (goods.text or "")
+    assert any("Karet 10 m sudah diterima" in (one.text or "") for one in await world.presses("Sri", "Sudah terima"))
+    world.now += timedelta(hours=25)
+    await world.says("Ani", "titip: Sri 15")
+    reported = told(world, "Sri")[-1]
+    assert as_template(reported) == "omah_laporan_v1"
+    assert list(reported.labels()) == ["Itu tidak betul", "Lihat"]
+    [undone] = await world.presses("Sri", "Itu tidak betul")
+    assert (undone.text or "").startswith("15 masker dibatalkan, Bu Sri.")
+    assert ("withdrawn", "window") in await outbox(world, "Sri")
+    assert await world.broken() == []
+
+
 # Reminders
 
 

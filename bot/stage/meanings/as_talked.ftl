@@ -43,7 +43,8 @@ asked-what = { $count ->
 }
     { $lines }
 bag-by-name = Bags are noted by their tailor's name here, not by a number, { $call }. Write for example: cek Sri semua bagus, or cek Sri 24: 21 bagus, 3 perbaiki.
-attended-how = Who came isn't noted here, { $call }, only who answered that she comes. For signatures print: daftar hadir.
+attended-how = Who came is noted after the event, { $call }, for example: yang hadir pelatihan Sri, Ani. For signatures print: daftar hadir.
+attended-noted = Noted as having come to “{ $text }”, { DAY($date) }: { $names }. { $count } people in all, { $call }. If one is wrong, write for example: { $first } tidak ikut.
 fund-perhaps = Into which fund did Rp{ $amount } come, { $call }?
 button-fund-known = Fund { $name }
 button-fund-new = New: { $name }

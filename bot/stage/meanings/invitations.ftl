@@ -72,6 +72,7 @@ guests =
        *[other] , perhaps { $maybe }
     }, no answer { $open }.
     { $lines }
+guests-came = { $count } people came: { $names }.
 guests-yes = Coming: { $names }.
 guests-maybe = Perhaps: { $names }.
 guests-open = No answer: { $names }.
