@@ -17,6 +17,7 @@ from handlers.rules.record import Dialogue, Put, Record, TakeBack, asked_first, 
 from handlers.rules.told_before import Told, told_on
 from handlers.rules.waits import JUST_NOW
 from handlers.talk.asked import AboutMasks
+from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import ledger
 from storage.people import Person, Role
@@ -55,7 +56,7 @@ async def _some_off(turn: Turn, edit: Edit, near: Circle) -> bool:
     told = (await understanding.record_of(turn)).on(turn.today) if about_all and turn.person.is_tailor else ()
     if not told or strange_in(turn.heard, near, everywhere=True):
         return False
-    await turn.ask(GoodOnes(source=turn.source_id), "correction-some")
+    await turn.ask(GoodOnes(source=turn.source_id), "correction-some", [Option("button-keep", Drop(stays=True))])
     return True
 
 
