@@ -471,4 +471,4 @@ notice-missing = { $count } orang belum, perlu ditelepon: { $lines }.
 notice-all-got = Semua sudah menerima.
 heard-ok = Baik, { $call }.
 helper-writes = Terima kasih sudah membantu. Tulis saja hasilnya seperti biasa, misalnya: setor 20. Dicatat untuk { $call }. Supaya pesannya pendek dan mudah dibacakan, tulis: tulis pendek.
-    .few = Terima kasih sudah membantu, hasilnya dicatat untuk { $call }.
+    .few = Tulis saja hasilnya seperti biasa, nanti dicatat untuk { $call }.
