@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from handlers.reading.day_words import A_DAY, MONTH_WORDS, TODAY_WORDS, WEEKS
+from handlers.reading.day_words import A_DAY, MONTH_WORDS, PARTS_OF_DAY, TODAY_WORDS, WEEKS
 from handlers.reading.grammar import read
 from handlers.reading.lexicon import SIZES
 from handlers.reading.model import Intent, Reading
@@ -124,9 +124,10 @@ def _start(found: Sequence[Token], at: int) -> int:
     while place > first and found[place - 1].has(*BETWEEN, *CUES, "pieces"):
         place -= 1
     days = [one for one in range(first, place) if found[one].text in DAYS]
-    if not days:
-        return place
-    return days[-1] - 1 if days[-1] > first and found[days[-1] - 1].text in A_DAY else days[-1]
+    place = days[-1] if days else place
+    while place > first and found[place - 1].text in (*A_DAY, *PARTS_OF_DAY):
+        place -= 1
+    return place
 
 
 def _end(found: Sequence[Token], at: int) -> int:

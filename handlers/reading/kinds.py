@@ -257,7 +257,7 @@ def _speaks_of(clause: Clause) -> bool:
     topic = len(said) > 2 and (said[1].has("own", "which", "pieces", *SIZES) or said[1].day is not None)
     headed = topic and said[0].has("if")
     plain = ("own", "which", "only", "number", "pieces", "counted", "mask", "date", "variant", "if", *SIZES)
-    earlier = ("tadi", "td", "mau", "wau", "oleh", "dapat", "jadi", "mari")
+    earlier = ("tadi", "td", "mau", "wau", "oleh", "dapat", "jadi", "jadinya", "dadi", "dadine", "mari")
     return headed and not any(
         token.has("future") or not (token.has(*plain) or token.text in earlier) for token in said[1:]
     )

@@ -242,9 +242,12 @@ NOT_MINE = pattern(
     rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
     DISOWNS.pattern,
 )
-# The machine was mended, and no mask.
-SERVICED = pattern(
-    r"\b(?:mesin|dinamo|obras|motor|hp|hape)\w*\b.{0,40}\b(?:di)?servis", r"\bservis\w* (?:mesin|motor|hp)"
+# A machine is mended, a bag comes back, she comes back herself: no mask.
+NO_MASKS = pattern(
+    r"\b(?:mesin|dinamo|obras|motor|hp|hape)\w*\b.{0,40}\b(?:di)?servis\w*|\bservis\w* (?:mesin|motor|hp)",
+    r"\btukang servis",
+    r"\b(?:kresek|tas|wadah|kantong|kunci|payung)\w* (?:\w+ )?(?:di)?(?:m?balek|m?balik|kembali)\w*",
+    r"\b(?:mengko|engko|ngko|nanti|sesuk|besok|langsung) (?:tak |saya |aku )?(?:mbalik|balik|bali)\b",
 )
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
@@ -358,7 +361,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(ONLY),
         annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=MENDS.search(TO_AND_FRO.sub(" ", SERVICED.sub(" ", plain))) is not None
+        mends=MENDS.search(TO_AND_FRO.sub(" ", NO_MASKS.sub(" ", plain))) is not None
         and not is_complaint(plain)
         and not _apart(MENDS, plain),
         few=says(TOO_FEW),
