@@ -78,13 +78,19 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
     record, meaning = await _held_against_record(turn, reading)
     lean = leaning_of(turn.heard)
     told = reading.reports and reading.certain and record.on(turn.today) and not (lean.verb or lean.adds)
-    doubtful = changes(meaning) or (isinstance(meaning, Usual | Add) and told)
+    doubtful = (changes(meaning) and not _adds_up(meaning, lean)) or (isinstance(meaning, Usual | Add) and told)
     if doubtful and strange_in(turn.heard, Circle()) - _names(turn):
         meaning = asked_first(meaning, reading.reports)
     if isinstance(meaning, Usual) or (turn.other and not hers_to_change(turn, meaning)):
         return False
     await do(turn, reading, record, meaning)
     return True
+
+
+def _adds_up(meaning: Meaning, lean: Leaning) -> bool:
+    """ "tambah 5 jadi 11, kepotong jemput anak", of six: both numbers say the same."""
+    more = sum(one.pieces for one in meaning.reports) if isinstance(meaning, Raise) else 0
+    return isinstance(meaning, Raise) and len(lean.numbers) == 2 and set(lean.numbers) == {more, meaning.total}
 
 
 async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> bool:

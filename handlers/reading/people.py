@@ -299,7 +299,10 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     """The tailor whom an answer to "whose is it?" names: "itu dari wati, paketane entek", "oh iya, punya mbak Sari"."""
     found = names_folded(normal(text), circle)
     names = [at for at, token in enumerate(found) if token.has("name")]
-    if len(names) != 1 or any(token.value is not None or token.has(*MORE_THAN_A_NAME) for token in found):
+    noted = any(token.has("lapor") for token in found)
+    # "itu dari bu Sari, tolong dicatat buat dia" asks for no more than that.
+    more = [one for one in MORE_THAN_A_NAME if not (noted and one in ("request", "ask"))]
+    if len(names) != 1 or any(token.value is not None or token.has(*more) for token in found):
         return ()
     if any(
         one.has("not") and not two.has("exists", "able", "perhaps-question")
@@ -310,7 +313,7 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     ends = [at for at, token in enumerate(found) if token.has("comma", "stop")]
     start = max((at + 1 for at in ends if at < names[0]), default=0)
     end = min((at for at in ends if at > names[0]), default=len(found))
-    told = all(token.has(*SMALL_WORDS, "which", "pieces") for token in found[start:end])
+    told = all(token.has(*SMALL_WORDS, "which", "pieces", "lapor") for token in found[start:end])
     return found[names[0]].who if told else ()
 
 

@@ -327,6 +327,7 @@ ORDER: tuple[Phase, ...] = (
             pay_in_plain_words,
             paid.pay,
             understood.mended,
+            understood.named_alone,
         ),
     ),
     Phase(

@@ -27,7 +27,7 @@ from handlers.reading.leaning import leaning_of
 from handlers.reading.mending import without_mended
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
-from handlers.reading.people import names_in
+from handlers.reading.people import names_in, whose_it_is
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL, one_of_several
@@ -42,6 +42,7 @@ from handlers.talk.asked import AboutMasks, Asked, Question
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from storage import ledger
+from storage.people import Role
 from storage.spoken import Spoken
 
 
@@ -273,6 +274,24 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
 async def wrong_person(turn: Turn, heard: Heard) -> Left:
     """ "eh bukan Sari, itu Ani": what was reported for one is another's."""
     return None if may(turn.person, "report") and await moving.said(turn) else heard
+
+
+# So few words hold a name and how she is called.
+NAME_ALONE = 3
+
+
+async def named_alone(turn: Turn, heard: Heard) -> Left:
+    """A courier writes a name by itself: her number is asked for, or comes with the next bubble."""
+    alone = turn.said.kind == "message" and heard.whole and len(heard.text.split()) <= NAME_ALONE
+    if turn.person.role is not Role.COURIER or not alone or turn.question:
+        return heard
+    tailors = [one for one in await for_others.around(turn) if one.is_tailor]
+    who = whose_it_is(heard.text, for_others.circle(tailors))
+    turn.other = await for_others.neighbour(turn, who[0]) if len(who) == 1 else None
+    if turn.other is None:
+        return heard
+    await for_others.ask_how_many(turn)
+    return None
 
 
 async def mended(turn: Turn, heard: Heard) -> Left:
