@@ -132,7 +132,8 @@ def named_instead(clause: str, name: str) -> str:
 
 ORDERS = Pattern(
     r"(?:(?:terus|trus|lalu|sama|dan|nanti|mengko|besok|sekalian|habis itu|sore|pagi|siang)[ ,]+)*"
-    r"(?:tolong|tulung|mohon|minta|njaluk|kasih ?ta?h?u|bilang\w*|kabari|kabarkan|kabarno|sampaikan|umumkan|umumno|kirim\w*"
+    r"(?:tolong|tulung|mohon|minta|njaluk|kasih ?ta?h?u|bilang\w*|kabari|kabarkan|kabarno|sampaikan|umumkan"
+    r"|umumno|kirim\w*"
     r"|cetak\w*|ingatkan|elingno|suruh|kongkon\w*|undang|siapkan|bayar\w*|berapa|piro|siapa|sopo|kapan|sisa)\b"
 )
 
