@@ -1,6 +1,7 @@
 """Numbers and "belum" in what is told beside the work: what came back, how slow one has become, who wasn't at home."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from handlers.reading import aside_numbers, assent
 from handlers.reading.asking import asks
@@ -220,6 +221,8 @@ def parted_at_door(text: str) -> tuple[str, str]:
 DOOR_PARTS = Pattern(r",(?!\d)|[;\n]|\. ")
 
 
+# Several steps ask it of the same message, one after the other.
+@lru_cache(maxsize=32)
 def is_told_only(text: str) -> bool:
     """Whether what a message says with numbers or "belum" is to be told to a person, and counts nothing."""
     plain = normal(text).replace("\n", " ")

@@ -1,5 +1,7 @@
 """Whether something is asked, in the words in which one asks a person."""
 
+from functools import lru_cache
+
 from handlers.reading import assent
 from handlers.reading.assent import without_politeness
 from handlers.reading.patterns import Pattern
@@ -27,6 +29,8 @@ STATED_NOT = Pattern(
 )
 
 
+# Several steps ask it of the same message, one after the other.
+@lru_cache(maxsize=32)
 def asks(text: str) -> bool:
     """Whether a text asks something, with or without a mark."""
     plain = without_politeness(text).replace("\n", " ").strip(" .!")

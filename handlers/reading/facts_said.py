@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from functools import lru_cache
 
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -334,6 +335,7 @@ class Setting:
     public: bool | None
 
 
+@lru_cache(maxsize=32)
 def topic_asked(text: str) -> Topic | None:
     """Which of the topics a text asks about; None if none, or if it is about one's own pay."""
     plain = normal(text).replace("\n", " ")

@@ -136,7 +136,7 @@ def _put_together(got: Gathered, amends: Amendment, sent_at: datetime) -> Readin
         doubts = set()
     if got.materials:
         doubts |= got.material_doubts
-    ordered = tuple(doubt for doubt in Doubt if doubt in doubts)
+    ordered = tuple(doubt for doubt in Doubt if doubt in doubts) if doubts else ()
     others = other_readings(reports, ordered, everything, sent_at.date())
     if intent is Intent.OTHER:
         others = numbers_in(amends.clauses, sent_at.date())

@@ -108,6 +108,9 @@ def morphemes(word: str) -> list[Morpheme] | None:
 
 def value_at(parts: Sequence[Morpheme], at: int) -> tuple[int, int]:
     """The longest number that begins at `at`, and where it ends; (0, at) if none does."""
+    if at >= len(parts):
+        # Most words are no part of a number.
+        return 0, at
     thousands, end = 0, at
     if _kind(parts, at) == "K":
         thousands, end = 1000, at + 1

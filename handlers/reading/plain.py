@@ -1,5 +1,7 @@
 """A plain report: so many masks, and no word whose sense hangs on how many."""
 
+from functools import lru_cache
+
 from handlers.reading.model import MOST_A_DAY
 from handlers.reading.patterns import Pattern
 
@@ -12,6 +14,8 @@ PLAIN = Pattern(
 SAMPLE = 25
 
 
+# Several steps ask it of the same message, one after the other.
+@lru_cache(maxsize=32)
 def plain_report(text: str) -> tuple[str, int] | None:
     """The same report of 25, which is read once for all, and of how many it is; None for any other message."""
     found = PLAIN.fullmatch(text)
