@@ -313,7 +313,7 @@ DUTIES = {
 TOGETHER = (
     (r"(?:utang|hutang)(?:nya|e)? (?:upah|gaji|bayaran)(?:nya|e)?", "utang_kita"),
     (r"(?:tiga|lima|sepuluh|3|5|10) besar|top (?:3|5|10|tiga|lima|sepuluh)", "terbanyak"),
-    (r"(?:akhir|awal|tengah) (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
+    (r"akhir (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
     (r"banyakan|akehan|luwih akeh|lebih banyak", "lebih banyak"),
     (
         r"(?:habis|abis|bar|bakda|setelah|sebelum|sakdurunge) (?:magrib|maghrib|isya\w*|subuh|dhuhur|ashar)",

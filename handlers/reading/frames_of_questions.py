@@ -146,8 +146,18 @@ WORK = _frames(
         "daftar BAST",
     ),
     (
-        "done/intime/target/becomes may/tag/when?/maybe",
-        "number span ahead order mask phase reached come maybe until holiday buyer left more intime next not -who "
+        "becomes number may/tag/when?/maybe",
+        "span ahead mask phase maybe until holiday left more done -who -item -check -size -span",
+        "kapan penuh",
+    ),
+    (
+        "becomes number ahead may/tag/when?/maybe/what?",
+        "span ahead mask phase maybe until holiday left more done -who -item -check -size",
+        "kapan penuh",
+    ),
+    (
+        "done/intime/target may/tag/when?/maybe",
+        "becomes number span ahead order mask phase reached come maybe until holiday buyer left more intime next not -who "
         "-item -check",
         "kapan penuh",
     ),
