@@ -157,8 +157,8 @@ WORK = _frames(
     ),
     (
         "done/intime/target may/tag/when?/maybe",
-        "becomes number span ahead order mask phase reached come maybe until holiday buyer left more intime next not -who "
-        "-item -check",
+        "becomes number span ahead order mask phase reached come maybe until holiday buyer left more intime next "
+        "not -who -item -check -open -close -collect -leave",
         "kapan penuh",
     ),
 )
