@@ -21,7 +21,7 @@ WELL_AFTER = {
     "alarm-unreached": timedelta(hours=1),
     UNREACHED: timedelta(hours=1),
     "channel-restricted": timedelta(days=1),
-    "template-lost": timedelta(days=1),
+    "lost-template": timedelta(days=1),
 }
 
 

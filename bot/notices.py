@@ -65,7 +65,7 @@ async def template(db: Database, channel: str, incoming: Incoming, now: datetime
     """A template of ours stands otherwise now; those who lead hear of one that can't be used any more."""
     lost = await kept_templates.note(db, incoming.text, incoming.code, now)
     if lost:
-        await alarms.note(db, "template-lost", channel, now, dead=False, name=incoming.text)
+        await alarms.note(db, "lost-template", channel, now, dead=False, name=incoming.text)
     return lost
 
 

@@ -31,7 +31,7 @@ async def of_refusal(
             name = template_name(row.content.key)
             logs.event("a template cannot be used", level="error", row=row.id, error=str(failure))
             if await kept_templates.note(db, name, "REFUSED", now):
-                await alarms.note(db, "template-lost", channel, now, dead=False, name=name)
+                await alarms.note(db, "lost-template", channel, now, dead=False, name=name)
         case base.Restricted():
             logs.event("only answers may be sent", level="error", channel=channel, error=str(failure))
             await outbox.pause(db, channel, UNASKED, now + RESTRICTED_FOR)

@@ -57,7 +57,7 @@ class Gate:
 
     async def _call(self, db: Database, row: Queued) -> str:
         person = await accounts.by_address(db, self._channel, row.address)
-        return str(row.content.args.get("call") or (person.call_name if person else label("template-nobody")))
+        return str(row.content.args.get("call") or (person.call_name if person else label("called-nobody")))
 
     async def _as_template(self, db: Database, row: Queued, content: Content, now: datetime) -> Queued | None:
         """A letter as a template, where it may be sent: approved, within the month's number, and not held back."""

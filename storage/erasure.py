@@ -34,6 +34,8 @@ PLAIN_TEXTS = (
     ("sample", "said", "id"),
     ("recheck_line", "said", "id"),
     ("handover", "said", "id"),
+    ("buyer_complaint", "said", "id"),
+    ("buyer_complaint", "answer", "id"),
     ("party", "name", "buyer"),
     ("party", "witness", "buyer"),
     ("party", "contact", "buyer"),

@@ -26,6 +26,7 @@ from storage import (
     accounts,
     agreements,
     bags,
+    buyer_complaints,
     conversations,
     disputes,
     drafts,
@@ -382,6 +383,8 @@ async def _plant_plain(db: Database, said: Spoken, other: int, cause: int) -> No
         now=NOW,
     )
     await bags.add_fault(db, said, other, NOW)
+    complaint = await buyer_complaints.keep(db, "Dinas", None, said, told_by=other, cause_id=cause, now=NOW)
+    await buyer_complaints.settle(db, complaint, "settled", said, settled_by=other, now=NOW)
     await _plant_money(db, said, other, cause)
     notice = await notices.draft(db, other, "{}", said, None, "telegram", NOW)
     await notices.describe(db, notice, said)

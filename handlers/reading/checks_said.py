@@ -94,9 +94,10 @@ NOT_GOOD = Pattern(
     r"\b(?:tidak|tdk|gak|ga|nggak|ngga|ora|ra|ndak|mboten|boten|kurang|belum|durung) "
     r"(?:bagus|apik|layak|lolos|baik|rapi|oke|ok|sae|becik|beres)\b"
 )
-# A count without the word "cek": "Sri tak itung 24, 2 perbaiki".
+# A count without the word "cek": "Sri tak itung 24, 2 perbaiki"; counted anew, her report is set right.
 COUNTED = Pattern(
     r"\b(?:di(?:hitung|itung|cek|periksa|priksa)|(?:tak|saya|aku|kula|kulo|ku) ?(?:hitung|itung|cek|periksa))\b"
+    r"(?! (?:ulang|maneh|lagi|meneh))"
 )
 HOW_MANY = Pattern(one_of("berapa brp brapa berapaan piro pinten"))
 ALL = Pattern(one_of("semua semuanya kabeh kabehe sedaya sedanten seluruhnya kabehan"))

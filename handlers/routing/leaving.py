@@ -1,6 +1,17 @@
 """Steps for masks that leave the workshop: the hospital's samples, and what is handed over to the buyer."""
 
-from handlers.orders import arranging, finished, giving_back, handing, photographing, rechecking, sampling, signing
+from handlers.orders import (
+    arranging,
+    buyers_complaints,
+    finished,
+    giving_back,
+    handing,
+    photographing,
+    rechecking,
+    sampling,
+    signing,
+)
+from handlers.reading.buyer_said import said_of_buyer
 from handlers.reading.handing_said import (
     BackTold,
     DocumentAsked,
@@ -35,6 +46,17 @@ async def sampled(turn: Turn, heard: Heard) -> Left:
             await finished.show(turn)
         case None:
             return heard
+    return None
+
+
+async def complained(turn: Turn, heard: Heard) -> Left:
+    """ "Dinas komplain talinya putus", "keluhan pemesan", "keluhan 2 selesai: karetnya diganti"."""
+    if turn.said.kind != "message" or not may(turn.person, "release"):
+        return heard
+    said = said_of_buyer(heard.text, await orders.buyers(turn.db))
+    if said is None:
+        return heard
+    await buyers_complaints.said(turn, said)
     return None
 
 

@@ -283,6 +283,7 @@ ORDER: tuple[Phase, ...] = (
             ordered.lent,
             cut_pieces.shared,
             leaving.sampled,
+            leaving.complained,
             leaving.handed,
         ),
     ),

@@ -25,6 +25,7 @@ from handlers.orders import (
     accepting,
     bags_waiting,
     bags_without_name,
+    buyers_complaints,
     checking,
     contesting,
     counting,
@@ -222,6 +223,7 @@ RULES: tuple[Rule, ...] = (
     rule(contesting.CountStays, "accept", contesting.stays),
     rule(contesting.CountAgain, "accept", contesting.again),
     rule(bags_waiting.NextBag, None, bags_waiting.next_bag),
+    rule(buyers_complaints.ForgetComplaint, "release", buyers_complaints.forget),
     rule(bags_without_name.ForgetBag, "check", bags_without_name.forget),
     # Samples of finished masks, and held ones.
     rule(sampling.TellSample, "release", sampling.again),

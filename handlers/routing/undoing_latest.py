@@ -6,6 +6,7 @@ from handlers.money import funding, paying, telling_funder
 from handlers.orders import (
     accepting,
     bags_without_name,
+    buyers_complaints,
     lending_work,
     rechecking,
     sampling,
@@ -30,7 +31,15 @@ async def took_back_latest(turn: Turn) -> bool:
     )
     lent = (sending_masks.undo_latest, lending_work.undo_latest)
     of_money = (paying.undo_latest, funding.undo_latest, telling_funder.undo_latest)
-    for undo in (accepting.undo_latest, bags_without_name.undo_latest, *of_money, *lent, *finished, *latest):
+    for undo in (
+        accepting.undo_latest,
+        bags_without_name.undo_latest,
+        buyers_complaints.undo_latest,
+        *of_money,
+        *lent,
+        *finished,
+        *latest,
+    ):
         if await undo(turn):
             return True
     return False

@@ -25,6 +25,39 @@ handover-made =
     }
     Cetak berkasnya. Kalau sudah ditandatangani, kirim fotonya atau tulis: sudah diserahkan.
 handover-made-told = { $by } membuat BAST { $number }: { $pieces } masker ke { $buyer }, { DAY($date) }.
+complaint-noted = Keluhan { $buyer } dicatat, nomor { $number }: “{ $text }”{ $document ->
+        [none] {""}
+       *[other] {" "}Tentang { $document }.
+    } Pembina dan koordinator saya kabari. Kalau sudah diatasi, tulis: keluhan { $number } selesai: lalu caranya. Kalau ada masker yang kembali, tulis misalnya: Dinas kembalikan 20.
+    .few = Keluhan { $buyer } dicatat, nomor { $number }.
+complaint-told = { $buyer } mengeluh, kata { $by }: “{ $text }”{ $document ->
+        [none] {""}
+       *[other] {" "}Tentang { $document }.
+    } Nomor { $number }. Kalau sudah diatasi, tulis: keluhan { $number } selesai: lalu caranya.
+complaints =
+    Keluhan pemesan:
+    { $lines }
+    .few = { $lines }
+complaint-line = Nomor { $number }, { DAY($date) }{ $document ->
+        [none] {""}
+       *[other] , { $document }
+    }: “{ $text }” { $state ->
+        [open] Belum diatasi.
+       *[settled] Sudah diatasi.
+    }
+complaint-line-answered = Nomor { $number }, { DAY($date) }{ $document ->
+        [none] {""}
+       *[other] , { $document }
+    }: “{ $text }” Diatasi: “{ $answer }”
+complaints-none = Tidak ada keluhan dari pemesan.
+complaint-which = Ada beberapa keluhan yang belum diatasi, { $call }. Tulis nomornya, misalnya: keluhan 2 selesai.
+    .few = Tulis nomor keluhannya, misalnya: keluhan 2 selesai.
+complaint-unknown = { $number ->
+        [0] Tidak ada keluhan yang belum diatasi.
+       *[other] Tidak ada keluhan nomor { $number }.
+    }
+complaint-settled = Keluhan { $buyer } nomor { $number } dicatat sudah diatasi.
+complaint-gone = Keluhan nomor { $number } dihapus.
 handover-back-made =
     Retur dicatat sebagai { $number }, belum ditandatangani. { $pieces } masker kembali dari { $buyer }: { $sizes }.
     Kalau sudah ditandatangani, kirim fotonya atau tulis: sudah ditandatangani. Maskernya lalu ditahan dan dicek lagi.

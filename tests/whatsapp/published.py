@@ -229,7 +229,7 @@ def check(messages: Iterable[Mapping[str, Any]]) -> int:
     """Hold all of them against what is published; how many there were."""
     every = list(messages)
     for one in every:
-        TAKEN.validate_json(json.dumps(dict(one)))
+        TAKEN.validate_python(dict(one))
     for judge in theirs():
         for one in every:
             judge.validate_json(json.dumps(as_they_know_it(one)))

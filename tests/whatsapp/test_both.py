@@ -61,6 +61,13 @@ async def test_whoever_decides_on_both_is_asked_and_told_once(world: World) -> N
     assert await world.broken() == []
 
 
+async def test_a_template_that_is_lost_is_told_to_who_leads_over_whatsapp(world: World) -> None:
+    await world.says("Ken", "progres")
+    world.whatsapp.template_changes("omah_kabar_v1", "PAUSED")
+    await world.settle()
+    assert sum("Meta tidak lagi menerima templat omah_kabar_v1" in text for text in world.told("Ken")) == 1
+
+
 async def test_telegrams_refusal_is_told_over_whatsapp(world: World) -> None:
     world.telegram.say(world.accounts["Ani"], "setor 10")
     world.telegram.token = "1:dicabut"

@@ -25,6 +25,36 @@ handover-made =
     }
     Print the file. When it is signed, send its photo or write “sudah diserahkan” (handed over).
 handover-made-told = { $by } made document { $number }: { N($pieces, "mask") } to { $buyer }, { DAY($date) }.
+complaint-noted = The complaint of { $buyer } is recorded as number { $number }: “{ $text }”{ $document ->
+        [none] {""}
+       *[other] {" "}About { $document }.
+    } Leads and coordinators hear of it. When it is settled, write “keluhan { $number } selesai: ” and how. If masks come back, write for example “Dinas kembalikan 20”.
+complaint-told = { $buyer } complains, says { $by }: “{ $text }”{ $document ->
+        [none] {""}
+       *[other] {" "}About { $document }.
+    } Number { $number }. When it is settled, write “keluhan { $number } selesai: ” and how.
+complaints =
+    Complaints of the buyer:
+    { $lines }
+complaint-line = Number { $number }, { DAY($date) }{ $document ->
+        [none] {""}
+       *[other] , { $document }
+    }: “{ $text }” { $state ->
+        [open] Not settled yet.
+       *[settled] Settled.
+    }
+complaint-line-answered = Number { $number }, { DAY($date) }{ $document ->
+        [none] {""}
+       *[other] , { $document }
+    }: “{ $text }” Settled: “{ $answer }”
+complaints-none = The buyer has no complaints.
+complaint-which = Several complaints aren't settled, { $call }. Write which, for example “keluhan 2 selesai”.
+complaint-unknown = { $number ->
+        [0] No complaint is open.
+       *[other] There is no complaint number { $number }.
+    }
+complaint-settled = The complaint of { $buyer }, number { $number }, is recorded as settled.
+complaint-gone = Complaint number { $number } is gone.
 handover-back-made =
     The return is recorded as { $number }, not signed yet. { N($pieces, "mask") } back from { $buyer }: { $sizes }.
     When it is signed, send its photo or write “sudah ditandatangani”. The masks are then held and checked again.
