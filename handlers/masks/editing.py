@@ -24,6 +24,11 @@ from storage.spoken import Spoken
 from storage.values import dataclass
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoodOnes(AboutMasks):
+    """How many of those that she told are good, where she said that some aren't?"""
+
+
 async def said(turn: Turn) -> bool:
     """Whether it says of something told before what becomes of it, and that is clear; then it is done."""
     if not may_edit(turn.heard) and not says_whose_phone(turn.heard):
@@ -41,7 +46,32 @@ async def said(turn: Turn) -> bool:
     done = done or await _given(turn, edit, tailors, circle) or await _of_one(turn, edit, circle)
     if not done:
         turn.other = None
-    return done
+    return done or await _some_off(turn, edit, circle)
+
+
+async def _some_off(turn: Turn, edit: Edit, near: Circle) -> bool:
+    """ "aduh ternyata ada yang cacat bu": how many are right is asked, where she told of some today."""
+    about_all = edit.off and not (edit.numbers or edit.asks or edit.about or edit.hers or edit.yesterday or edit.size)
+    told = (await understanding.record_of(turn)).on(turn.today) if about_all and turn.person.is_tailor else ()
+    if not told or strange_in(turn.heard, near, everywhere=True):
+        return False
+    await turn.ask(GoodOnes(source=turn.source_id), "correction-some")
+    return True
+
+
+async def some_are(turn: Turn, pieces: int, bad: int) -> None:
+    """She said how many: few are those that aren't good, many those that are; of what she told last today.
+
+    `bad`: so many are said to be bad.
+    """
+    told = told_on(await understanding.record_of(turn), turn.today)
+    last = told[-1] if told else None
+    pieces = bad or pieces
+    if last is None or pieces > last.pieces:
+        await correcting.correct(turn, Reading(Intent.CORRECTION, corrects=True))
+        return
+    good = last.pieces - pieces if bad or 2 * pieces <= last.pieces else pieces
+    await understanding.do(turn, Reading(Intent.CORRECTION), Record(), last.instead(last.of(good)))
 
 
 async def _borrowed(turn: Turn, writer: Person) -> bool:

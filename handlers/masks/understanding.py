@@ -223,6 +223,16 @@ def _pieces(change: Change | Add) -> int:
 ADD_LABELS = {Why.MENDED: "button-count", Why.MORE: "button-add-as-well"}
 
 
+PUT_LABELS = {
+    Why.PART: "button-part",
+    Why.MOVED: "button-yes-yesterday",
+    Why.DAY: "button-day-before",
+    Why.ONE_OF: "button-that-one",
+    Why.WHICH: "button-the-last",
+    Why.BY: "button-only",
+}
+
+
 def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, first: bool) -> Option:
     """A button for one of the things that she may mean."""
     source, whose, pieces = turn.source_id, reporting.for_whom(turn), _pieces(change)
@@ -237,16 +247,9 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
         case Put(reports, instead_of, _):
             moves = tuple(number for one in instead_of for number in one.moves)
             put = Replace(reports=reports, moves=moves, source=source, whose=whose)
-            if why is Why.PART:
-                return Option("button-part", put, {"pieces": pieces})
-            if why is Why.DAY:
-                return Option("button-day-before", put, {"pieces": pieces})
-            if why is Why.ONE_OF:
-                return Option("button-that-one", put, {"pieces": sum(one.pieces for one in instead_of)})
-            if why is Why.WHICH:
-                label = "button-all" if len(instead_of) > 1 else "button-the-last"
-                return Option(label, put, {"pieces": sum(one.pieces for one in instead_of)})
-            return Option("button-becomes" if why is not Why.BY else "button-only", put, {"pieces": pieces})
+            before = sum(one.pieces for one in instead_of)
+            label = "button-all" if why is Why.WHICH and len(instead_of) > 1 else PUT_LABELS.get(why, "button-becomes")
+            return Option(label, put, {"pieces": before if why in (Why.WHICH, Why.ONE_OF) else pieces})
         case TakeBack(noted):
             return Option("button-remove", Undo(source=noted[-1].source))
         case Stand():

@@ -8,6 +8,7 @@ from handlers.reading.asking import asks
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN
+from handlers.reading.tokens import tokens
 
 NOT = rf"(?:{assent.NOT}|g)"
 NOT_YET = r"(?:belum|blm|blum|durung|urung|drg|dereng)"
@@ -214,8 +215,13 @@ def supposes(text: str) -> bool:
 def parted_at_door(text: str) -> tuple[str, str]:
     """A courier's message, parted into what counts and that nobody was at home."""
     parts = [part.strip() for part in DOOR_PARTS.split(text) if part.strip()]
-    counted = [part for part in parts if NUMBER.search(normal(part)) and not NOBODY_HOME.search(normal(part))]
+    counted = [part for part in parts if _has_number(part) and not NOBODY_HOME.search(normal(part))]
     return ", ".join(counted), ", ".join(part for part in parts if part not in counted)
+
+
+def _has_number(text: str) -> bool:
+    """In digits or in words."""
+    return NUMBER.search(normal(text)) is not None or any(one.value is not None for one in tokens(normal(text)))
 
 
 DOOR_PARTS = Pattern(r",(?!\d)|[;\n]|\. ")

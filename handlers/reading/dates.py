@@ -29,7 +29,7 @@ from handlers.reading.day_words import (
     YESTERDAY,
     spelt,
 )
-from handlers.reading.days_repaired import COUNTED, latest_of_month, repaired
+from handlers.reading.days_repaired import COUNTED, latest_of_month, repaired, since_when
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
@@ -64,7 +64,9 @@ def fold_dates(found: Sequence[Token], sent_at: datetime) -> list[Token]:
             at += 1
             continue
         text = " ".join(token.text for token in found[at : hit.end])
-        out.append(Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day))
+        since = since_when(out, found[hit.end : hit.end + 2])
+        dated = Token(text, hit.tags | {"date"} | _doubts(hit, today), None, hit.day)
+        out.append(Token(text, frozenset({"filler"})) if since else dated)
         at = hit.end
     return repaired(of_last_week(out, today), today)
 

@@ -131,3 +131,14 @@ def latest_of_month(day: int, today: date) -> date:
             return named
         month = (month - timedelta(days=1)).replace(day=1)
     return today
+
+
+SINCE = frozenset("dari dr sejak sjk ket kat kawit wiwit mulai saking".split())  # noqa: SIM905
+
+
+def since_when(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """ "anak saya panas dari semalam 39 derajat": since when something else is so, and no day of a count."""
+    since = len(before) > 1 and before[-1].text in SINCE
+    fever = len(behind) > 1 and behind[1].text in ("derajat", "drajat", "celcius")
+    counted = any(one.value is not None for one in behind[:1]) and not fever
+    return since and not counted and (not before[-2].tags or before[-2].has("unwell"))

@@ -177,9 +177,24 @@ POINTED = pattern(
 PART_OF = pattern(
     rf"(?P<x>\d+){UNITS} {one_of('dari teko saking seko soko dr')} (?:{THE_ONE} |total )?(?P<a>\d+)(?! (?:jam|hari))"
 )
+# "dari 20 yang kemarin itu 5 tolong dicabut"
+OF_WHOLE = pattern(
+    rf"{one_of('dari teko saking seko soko dr')} (?:{THE_ONE} |total )?(?P<a>\d+){UNITS} (?:[a-z]+ ){{1,4}}?(?P<x>\d+)"
+)
 # Some of them, without a number.
 SOME = pattern(
     rf"{one_of('ada ono onok wonten')} {THE_ONE}", one_of("sebagian sebageyan separo separuh beberapa campur kecampur")
+)
+BAD = one_of(
+    "cacat cact rusak robek sobek suwek sowek bolong miring mlenceng mlengse mbrodol mbrodhol brodol lepas copot kotor",
+    "reject rejek jelek elek gagal keliru kliru belum_jadi durung_dadi belum_selesai durung_mari belum_karet",
+    "durung_karet belum_dijahit durung_dijahit kurang_rapi",
+)
+# Some of those told aren't good, or there are a few more or fewer; how many isn't said.
+SOME_OFF = pattern(
+    rf"{one_of('ada ono onok wonten')} (?:beberapa )?{THE_ONE} (?:\w+ )?{BAD}",
+    rf"{one_of('sebagian sebageyan beberapa')} (?:{THE_ONE} )?(?:\w+ )?{BAD}",
+    rf"{one_of('kurang krg kirang luwih lebih turah')} {one_of('beberapa sithik sitik sedikit dikit sekedik')}",
 )
 INSIDE = pattern(
     rf"{ALREADY} (?:ke|ter)?(?:masuk|masuk_di|mlebu|klebu|kelebu|kalebet|termasuk|sama|karo|di|nang) "
@@ -210,6 +225,7 @@ LEFT_OVER = pattern(
 ADD_THEM = pattern(
     r"\b(?:di)?tambah(?:in|kan|no|ke|ono|i)?\b",
     rf"{NOT_YET} (?:\w+ )?(?:ke|di|ter)(?:itung|hitung|etung|catat|catet|tulis|sebut|lapor)\w*",
+    rf"{NOT_YET} (?:katut|melu|ikut|klebu|kelebu|mlebu|masuk)\b",
     rf"{one_of('isih masih sek')} (?:ono|onok|ada|wonten) (?:maneh |lagi )?\d",
 )
 FINISHED = pattern(one_of("jadi jd dadi dados mari rampung selesai kelar beres"))
@@ -339,7 +355,7 @@ POINTS = pattern(one_of("itu iku kui kuwi niku menika tadi td mau wau barusan"),
 # What has none of these says nothing of the kind.
 MAY = pattern(
     *(one.pattern for one in (OUT, UNREADY, ELSEWHERE, TURNS, SLIP, COMES_BACK, WITH_BEFORE, TOLD_BEFORE, HALF, MEANT)),
-    *(one.pattern for one in (FEWER, TAKE_OFF, LEFT_OVER, SWAPPED, TOGETHER)),
+    *(one.pattern for one in (FEWER, TAKE_OFF, LEFT_OVER, SWAPPED, TOGETHER, SOME_OFF)),
     THE_ONE,
     ON_ANOTHER_DAY,
     one_of(

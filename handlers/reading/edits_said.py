@@ -41,9 +41,9 @@ class Edit:
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
     `denied`: what it isn't; `inside`: what is in another already; `mine`: how many are her own; `sized`: how many of
     which size; `today`, `before`: how many are of today, of yesterday; `carried`: how many were fetched already;
-    `part_of`: so many of so many; `some`: some, without a number; `apart`: how many aren't in it;
-    `fewer`: how many are to be taken off, `too_many`: how many are too many; `further`:
-    how many are to come on top, `lacking`: how many are still to be made.
+    `part_of`: so many of so many; `some`: some, without a number, `off`: of which something is wrong;
+    `apart`: how many aren't in it; `fewer`: how many are to be taken off, `too_many`: how many are too many;
+    `further`: how many are to come on top, `lacking`: how many are still to be made.
     `size`, `order` (0 is the first, -1 the last), `yesterday`, `every`: which of them; `with_before`: earlier days
     are in it; `sewn_before`: they were sewn yesterday; `today_none`: she made nothing today. `hers`: whose they are
     after all, `not_hers` whose they aren't, `shares` how many of whom, `stays` whose count stays, `about` other
@@ -88,6 +88,7 @@ class Edit:
     carried: int | None = None
     part_of: tuple[int, int] | None = None
     some: bool = False
+    off: bool = False
     apart: int | None = None
     fewer: int | None = None
     too_many: int | None = None
@@ -164,6 +165,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         requests=says(words.REQUESTS),
         half=says(words.HALF),
         some=says(words.SOME),
+        off=says(words.SOME_OFF),
         swapped=says(words.SWAPPED),
         together=says(words.TOGETHER, marked),
         evenly=says(words.EVENLY, marked),
@@ -214,12 +216,20 @@ def _numbers(edit: Edit, plain: str, clauses: Sequence[str]) -> Edit:
         before=before[0] if len(before) == 1 else None,
         carried=one_of(words.CARRIED),
         lacking=one_of(words.LACKING),
-        part_of=next(((int(part), int(whole)) for part, whole in _pairs(words.PART_OF, plain)), None),
+        part_of=next(
+            ((int(n), int(of)) for way in (words.PART_OF, words.OF_WHOLE) for n, of in _pairs(way, plain)), None
+        ),
         apart=one_of(words.APART),
         fewer=fewer if fewer is not None or not off else too_many if too_many is not None else alone,
         too_many=too_many,
         further=said[0] if len(said) == 1 and left_over else None,
     )
+
+
+def _part_of(plain: str) -> tuple[int, int] | None:
+    """So many of so many, in whatever order."""
+    found = [*_pairs(words.PART_OF, plain), *_pairs(words.OF_WHOLE, plain)]
+    return (int(found[0][0]), int(found[0][1])) if found else None
 
 
 def _people(edit: Edit, plain: str) -> Edit:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from handlers.reading.days_ahead import UNTIL, WORD, Span, beside, only_between
@@ -29,7 +28,10 @@ OPEN_END = Pattern(
 def days_near(plain: str, spans: Sequence[Span], found: re.Match[str]) -> tuple[list[Span], bool]:
     """The days that a word for leave takes; and whether these aren't plain: told far apart, or without an end."""
     near = [one for one in beside(plain, spans, found.start(), found.end()) if not _of_work(plain, one, found.end())]
-    near = near or _in_clause(plain, spans, found)
+    named = [one for one in _in_clause(plain, spans, found) if one.days or not near]
+    if not any(one.days for one in near):
+        # "tanggal 20 ada acara nikahan ponakan jadi libur 3 hari": three days from that one on
+        near = [*(named if not near else named[-1:]), *near]
     everywhere = [one for one in spans if one.days or one.count]
     apart = _behind_a_comma(plain, near, everywhere, found)
     if not near and not counts(without(plain, everywhere, found)):
@@ -70,12 +72,8 @@ def _in_clause(plain: str, spans: Sequence[Span], found: re.Match[str]) -> list[
     """The days named before it in its own clause: "besok saya kontrol ke rsud jadi gak bisa jahit"."""
     begin = max(plain.rfind(mark, 0, found.start()) for mark in ",.;\n") + 1
     mine = [one for one in spans if begin <= one.start and one.end <= found.start() and (one.days or one.count)]
-    counted = counts(
-        without(
-            plain[begin : found.start()], [replace(one, start=one.start - begin, end=one.end - begin) for one in mine]
-        )
-    )
-    return [] if counted else mine
+    # "empat saya tarik lagi, besok anak ujian jadi saya libur dulu" counts before the day, not behind it.
+    return [] if not mine or counts(plain[mine[-1].end : found.start()]) else mine
 
 
 def _until_later(plain: str, near: list[Span], everywhere: Sequence[Span]) -> list[Span]:

@@ -11,7 +11,7 @@ from handlers.reading.people import names_folded
 from handlers.reading.spelling import slip_among
 from handlers.reading.tokens import Token, tokens
 
-# So many of these are no masks; "14 pak" may be said to a man.
+# So many of these are no masks.
 LENGTHS = ("m", "cm", "mm", "yard", "roll", "cone", "kg", "ons", "g")
 # Words of these with a slip of the finger: "trnyata" is "ternyata".
 SLIPPED = frozenset(word for line in words.TURNING for word in line.split() if len(word) > 5)
@@ -32,7 +32,9 @@ def _shown(before: Token, token: Token, following: Token) -> str:
     if token.has("name") and len(token.who) == 1:
         return f"@{token.who[0]}"
     if token.value is not None and token.value.denominator == 1:
-        return "-" if before.text in DATE_WORDS or following.has(*LENGTHS) else str(token.value)
+        # "1 pak" of filters; "14 pak" may be said to a man
+        goods = following.has(*LENGTHS) or (following.has("pack") and token.value == 1)
+        return "-" if before.text in DATE_WORDS or goods else str(token.value)
     if token.has("days"):
         return " ".join(str(one.value) if one.value is not None else one.text for one in tokens(token.text))
     if token.has("junk") and token.text.isdecimal():

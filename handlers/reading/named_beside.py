@@ -34,8 +34,8 @@ def without_bystanders(found: Sequence[Token]) -> list[Token]:
     return out
 
 
-# "Bu Wati yang duduk sebelah saya 15"
-NEXT_TO = frozenset("sebelah samping dekat cedak cedhak depan belakang sanding sandinge jejer jejere".split())  # noqa: SIM905
+# "Bu Wati yang duduk sebelah saya 15", "Ani pesan lewat saya: 17"
+NEXT_TO = frozenset("lewat liwat lwt via sebelah samping dekat cedak cedhak depan belakang jejer jejere".split())  # noqa: SIM905
 
 # "tadi ke Wati, dia titip 12", "… setorannya 12": of whom was named last.
 SHE = frozenset("dia beliau wonge orange orangnya piyambake piyambakipun tiyange tiyangipun bocahe".split())  # noqa: SIM905

@@ -196,6 +196,9 @@ KIN_NAMES = frozenset("umi ummi uma abi".split())  # noqa: SIM905
 PLACES = frozenset("musholla mushola musola masjid langgar toko warung gang jalan jl sekolah klinik pondok".split())  # noqa: SIM905
 
 
+FROM = frozenset("dari dr teko saking seko".split())  # noqa: SIM905
+
+
 def _is_kin(name: str, behind: Sequence[Token]) -> bool:
     """ "umi saya opname": her mother, and no tailor; "Umi, saya 8" and "umi saya 8" name one."""
     mine = bool(behind) and behind[0].has("own")
@@ -227,6 +230,8 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         del out[first:]
         by_way = before.text in BY_WAY_OF and not _fetched_there(out, found[end : end + 3])
         by_way = by_way or _is_kin(text, found[end : end + 2]) or any(one.text in PLACES for one in out[-2:])
+        # "nunggu kain dari pak Slamet"
+        by_way = by_way or (before.text in FROM and len(out) > 1 and out[-2].has("item", "kain", "workload", "cutting"))
         if spoken_to or by_way or _entrusted(out, found[end:]):
             there = {"elsewhose"} if before.text in AT_HOME else set()
             out.append(Token(text, frozenset({"address"} | there), who=() if spoken_to else who))

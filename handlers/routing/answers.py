@@ -6,7 +6,16 @@ from typing import Any, TypeVar
 
 from handlers import words
 from handlers.deliveries import arrived, receiving
-from handlers.masks import correcting, dictating, for_others, of_several, reporting, told_by_number, understanding
+from handlers.masks import (
+    correcting,
+    dictating,
+    editing,
+    for_others,
+    of_several,
+    reporting,
+    told_by_number,
+    understanding,
+)
 from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, SameAgain, WhichReport
@@ -90,6 +99,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     WhichReport,
     SameAgain,
     NewValue,
+    editing.GoodOnes,
     WhoseIsIt,
     understanding.WhatChanges,
     Which,
@@ -283,6 +293,9 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
         return
     pieces = sum(one.pieces for one in reading.reports)
     await turn.close_question()
+    if isinstance(asked, editing.GoodOnes) and not (reading.adds or leaning_of(turn.heard).verb):
+        await editing.some_are(turn, pieces, sum(one.defects for one in reading.reports))
+        return
     if isinstance(asked, WhichReport) and (reports := told_by_number.right_of(asked, reading, leaning_of(turn.heard))):
         await answer(turn, question, Keep(reports=reports, source=asked.source or turn.source_id))
         return

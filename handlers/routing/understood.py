@@ -209,7 +209,13 @@ async def told_otherwise(turn: Turn, heard: Heard) -> Left:
         return heard
     own = await editing.in_own_words(turn)
     turn.heard = own or heard.text
-    return None if await editing.said(turn) else Heard(own) if own else heard
+    if not await editing.said(turn):
+        return Heard(own) if own else heard
+    beside = read(heard.text, turn.sent_at)
+    if beside.materials:
+        # "kurangi 3, yang tadi talinya kependekan. filter habis, minta 1 pak lagi"
+        await requesting.request(turn, beside)
+    return None
 
 
 async def denial(turn: Turn, heard: Heard) -> Left:

@@ -147,11 +147,12 @@ def _fewer(said: Said) -> Meaning | None:
 def _further(said: Said) -> Meaning | None:
     """ "ada 2 keselip di bawah mesin, belum keitung": so many more than were told."""
     edit, today = said.edit, said.dialogue.today
-    if edit.further is None or not said.today or edit.yesterday or edit.out or edit.elsewhere:
+    told = said.before if edit.yesterday else said.today
+    if edit.further is None or not told or edit.out or edit.elsewhere:
         return None
-    sizes = {one.report.size for one in said.today}
+    sizes = {one.report.size for one in told}
     size = edit.size or (sizes.pop() if len(sizes) == 1 else None)
-    return Add((Report(edit.further, 0, size, today),))
+    return Add((Report(edit.further, 0, size, said.yesterday if edit.yesterday else today),))
 
 
 def _in_it_already(said: Said) -> Meaning | None:

@@ -17,7 +17,7 @@ from handlers.rules.waits import BUBBLE, JUST_NOW
 def edited(edit: Edit, record: Record, dialogue: Dialogue) -> Meaning | None:
     """What becomes of the record by what is said of it; None where that isn't clear."""
     said = Said(edit, record, dialogue)
-    if edit.requests and not edit.out:
+    if edit.requests and not (edit.out or edit.fewer is not None):
         # "tambah 10, minta garapan 30"
         return None
     return next((found for step in STEPS if (found := step(said)) is not None), None)
@@ -26,7 +26,9 @@ def edited(edit: Edit, record: Record, dialogue: Dialogue) -> Meaning | None:
 def _other_day(said: Said) -> Meaning | None:
     """ "eh itu garapan kemarin, hari ini belum njahit": what was told for today was yesterday's."""
     edit = said.edit
-    moves = edit.yesterday and not edit.out and (edit.today_none or edit.turns)
+    # "20 mau iku jahitan wingi, tulis nang wingi ae"
+    says_so = edit.sewn_before and len(edit.pointed) == 1 and not edit.asks
+    moves = edit.yesterday and not edit.out and (edit.today_none or edit.turns or says_so)
     if not moves or edit.right or edit.denied or edit.size or not said.today:
         return None
     mine = [one for one in said.today if edit.today_none or one.noted.by == said.dialogue.speaker]
@@ -62,7 +64,7 @@ def _as_told(said: Said) -> Meaning | None:
 def _part_of(said: Said) -> Meaning | None:
     """ "maaf 3 dari yang 20 itu karetnya copot, jangan dihitung dulu"."""
     edit = said.edit
-    if not edit.out or edit.part_of is None or set(edit.numbers) != set(edit.part_of) or edit.yesterday or edit.back:
+    if not edit.out or edit.part_of is None or set(edit.numbers) != set(edit.part_of) or edit.back:
         return None
     part, whole = edit.part_of
     exact = [one for one in said.fitting() if one.pieces == whole]

@@ -125,6 +125,7 @@ class Why(StrEnum):
     THOSE = "those"
     ONE_OF = "one-of"
     DAY = "day"
+    MOVED = "moved"
 
 
 Change = Raise | Put | Stand | TakeBack
@@ -167,8 +168,11 @@ def asked_first(meaning: Meaning, reports: tuple[Report, ...] = ()) -> Meaning:
             return Ask(Why.MORE, (Add(reports), Stand()))
         case Raise():
             return Ask(Why.TOTAL, (meaning, Stand()))
-        case Put():
-            return Ask(Why.RIGHT, (meaning, Stand()))
+        case Put(new, instead_of):
+            told = [one for noted in instead_of for one in noted.reports]
+            moves = sorted(one.pieces for one in new) == sorted(one.pieces for one in told)
+            moves = moves and {one.date for one in new}.isdisjoint(one.date for one in told)
+            return Ask(Why.MOVED if moves else Why.RIGHT, (meaning, Stand()))
         case TakeBack():
             return Ask(Why.UNDO, (meaning, Stand()))
         case _:

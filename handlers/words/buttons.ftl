@@ -118,6 +118,7 @@ button-add = { $pieces } lagi
 button-becomes = Ganti jadi { $pieces }
 button-count = { $pieces }
 button-part = Ya, dari { $pieces } tadi
+button-yes-yesterday = Ya, kemarin
 button-day-before = Kemarin { $pieces } lagi
 button-yes-hers = Ya, { $name }
 button-add-as-well = Tambah { $pieces }

@@ -295,6 +295,7 @@ hearing-which =
     .few = Tercatat { $total } masker dan yang terakhir { $last }, yang diganti jadi { $pieces } yang mana?
 hearing-part = Tadi tercatat { $last } masker, { $call }. Yang ini bagiannya, atau tambahan?
     .few = Tadi tercatat { $last } masker, yang ini bagiannya, atau tambahan?
+hearing-moved = { $pieces } masker itu jahitan kemarin, { $call }?
 hearing-day = Kemarin juga tercatat { $pieces } masker, { $call }. Yang hari ini dihapus, atau memang ada { $pieces } lagi kemarin?
     .few = Kemarin juga tercatat { $pieces }, yang hari ini dihapus atau { $pieces } lagi kemarin?
 hearing-mended = Masker perbaikan tidak dihitung masker baru. Yang baru berapa, { $call }?

@@ -115,6 +115,7 @@ button-whole = Yes, all { $pieces }
 button-add = { $pieces } more
 button-becomes = Change to { $pieces }
 button-count = { $pieces }
+button-yes-yesterday = Yes, yesterday
 button-day-before = { $pieces } more yesterday
 button-part = Yes, of the { $pieces }
 button-yes-hers = Yes, { $name }

@@ -157,6 +157,7 @@ hearing-right = { N($total, "mask") } are recorded. Is { $pieces } right?
 hearing-which =
     { N($total, "mask") } are recorded. The last were { $last }.
     Which is to become { $pieces }?
+hearing-moved = Were those { N($pieces, "mask") } sewn yesterday?
 hearing-day = { N($pieces, "mask") } are recorded for yesterday, too. Shall today's be deleted, or were there as many more yesterday?
 hearing-part = { N($last, "mask") } were recorded just now. Is this part of them, or more?
 hearing-mended = Mended masks don't count as new ones. How many are new?

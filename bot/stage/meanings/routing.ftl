@@ -12,6 +12,7 @@ dropped-stays =
     { $totals }
 doubt-dropped = The { N($pieces, "mask") } from before aren't recorded. If they are right, write again later.
 question-left = I didn't record the { N($pieces, "mask") } from before. Recorded is what you just wrote.
+correction-some = So how many are good in all? Write the number, for example “harusnya 52” (should be).
 correction-how-many = How many is right? Write the number, for example “harusnya 52” (should be).
 undo-press = The last message recorded nothing. To undo an earlier record, press Undo below it.
 edit-ignored = I saw the message you changed. No record changes.
