@@ -85,10 +85,11 @@ CHECKS = _frames(
 )
 PEOPLE = _frames(
     (
-        "message/asked",
+        "message",
         "come open work new span tailor persons off send answer notyet want unanswered last -who -reached -number",
         Wanted.UNANSWERED,
     ),
+    ("asked there/who?/notyet/list", "new span tailor persons off send answer notyet -who -number", Wanted.UNANSWERED),
     ("answer want/notyet", "message asked tailor span -who", Wanted.UNANSWERED),
     ("leave who?/there/list/howmuch", "span ahead tailor length not open -who -place -close", "siapa libur {span}"),
     ("open/work/attend not who?", "span ahead tailor come -who -place -training", "siapa libur {span}"),
