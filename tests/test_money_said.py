@@ -1,5 +1,8 @@
 """What people write of money: sums, rates, and tailors of their own pay."""
 
+import json
+import os
+import re
 from datetime import date, datetime
 
 import pytest
@@ -7,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handlers import words
+from handlers.papers.cells import Column, Is, rows_xml
 from handlers.reading import amounts
 from handlers.reading.funds_said import FundSpent, fund_in
 from handlers.reading.pay_said import asks_rate, pay_said
@@ -69,6 +73,21 @@ def test_every_sum_is_said_and_read_to_the_rupiah(amount: int) -> None:
     assert rupiah(said.replace("Rp", "Rp. ") + ",-") == amount
     if amount % 1000 == 0:
         assert rupiah(f"{amount // 1000}rb") == amount
+
+
+# Prime, so that each digit takes every value in each place.
+STEP = 10_007 if os.environ.get("SOAK") else 500_009
+
+
+def test_sums_up_to_a_milliard_are_whole_wherever_they_are_written() -> None:
+    """In the chat, in a workbook's cell, its sum and in JSON, and read back: no rounding anywhere from 1 to 10^9."""
+    edges = (10**place + more for place in range(1, 10) for more in (-1, 0))
+    sums = [*range(1, 10**9, STEP), *edges]
+    assert [rupiah(words.label("rupiah", {"amount": one})) for one in sums] == sums
+    column = Column(Is.RUPIAH, None, 1)
+    assert [int(one) for one in re.findall(r"<v>(\d+)</v>", rows_xml([column], 1, [sums]))] == sums
+    assert column.sum == sum(sums)
+    assert json.loads(json.dumps(sums)) == sums
 
 
 PIECE = [("piece", "dewasa", 2500), ("piece", "anak", 2000)]

@@ -11,7 +11,7 @@ from handlers.speaking import facts
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.days_told import lines_of
 from handlers.talk.turn import Turn
-from storage import accounts, days_off, people, workshop_facts, workshops
+from storage import accounts, days_off, inspections, people, workshop_facts, workshops
 from storage.people import Duty, Role
 from storage.spoken import Spoken
 
@@ -81,8 +81,12 @@ LONG = {"seminggu": 7, "sakminggu": 7, "sepekan": 7, "sebulan": 30, "sehari": 1}
 
 async def check_how(turn: Turn, told: AsTold) -> Heeded:
     """ "tas Nur keliru tulis, lolos 28 bukan 38", "apik kabeh kecuali loro": said with all its numbers."""
+    wrong = "wrong" in told.talk.kinds()
+    if wrong and told.person and not await inspections.latest_of(turn.db, told.person.id):
+        # "Sri keliru, sing bener 24": nothing of hers was checked, so it is her report.
+        return False
     name = clean(told.person.call_name) if told.person else "Sri"
-    turn.reply("check-say-how", name=name, wrong=str("wrong" in told.talk.kinds()).lower())
+    turn.reply("check-say-how", name=name, wrong=str(wrong).lower())
     return True
 
 

@@ -130,6 +130,19 @@ def named_instead(clause: str, name: str) -> str:
     return SHE.sub(name, clause, count=1)
 
 
+ORDERS = Pattern(
+    r"(?:(?:terus|trus|lalu|sama|dan|nanti|mengko|besok|sekalian|habis itu|sore|pagi|siang)[ ,]+)*"
+    r"(?:tolong|tulung|mohon|minta|njaluk|kasih ?ta?h?u|bilang\w*|kabari|kabarkan|kabarno|sampaikan|umumkan"
+    r"|umumno|kirim\w*"
+    r"|cetak\w*|ingatkan|elingno|suruh|kongkon\w*|undang|siapkan|bayar\w*|berapa|piro|siapa|sopo|kapan|sisa)\b"
+)
+
+
+def orders_something(clause: str) -> bool:
+    """Whether a clause begins as what is to be done, or asked, does: "nanti sore tolong Slamet ambil kain"."""
+    return ORDERS.match(normal(clause)) is not None
+
+
 def wishes_something(clause: str) -> bool:
     """Whether a clause asks for something to be done or said, or holds a number."""
     return WISHES.search(normal(clause)) is not None

@@ -33,7 +33,7 @@ KINDS_OF_WORDS = {
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
         wong-wong tonggoku tetanggaku jenenge njaluk_tulung hampir meh padahal tapi_ alus halus basane
-        janji numpang ibu-ibu ndek ndik usah gausah magrib isya subuh dzuhur ashar tapine bedug""",
+        janji numpang ibu-ibu ndek ndik mek digambar usah gausah magrib isya subuh dzuhur ashar tapine bedug""",
     "want": "minta njaluk pengen pingin ingin butuh perlu kepengin nyuwun mesti harus kudu wajib",
     "already": "sampun barusan_ sudah",
     "not": "tidak jangan ojo ojok bukan dudu tanpa",
@@ -47,7 +47,7 @@ KINDS_OF_WORDS = {
     "where?": "kemana mana dimana dmana endi ngendi pundi",
     "what?": "apa opo apakah",
     "why?": "kenapa mengapa ngopo kenopo alasan alasannya sebab sebabnya gara-gara",
-    "how?": "bagaimana",
+    "how?": "bagaimana yaopo yoopo carane caranya cara pripun",
     "may": "angsal saged boleh oleh bisa iso izinkan boleh-boleh",
     "show": """
         lihat liat tampilkan tunjukkan tampilin tunjukin ndelok delok rinci rincian rinciannya detail
@@ -77,7 +77,7 @@ KINDS_OF_WORDS = {
     "change": """
         ngganti ngubah mengubah ngowahi ngrubah mengganti ganti diganti ubah diubah rubah betulkan dibetulkan
         koreksi benarkan perbarui ralat gantine
-        dibetulno betulno benerno dibenerno""",
+        dibetulno betulno benerno dibenerno mbetulno mbenerno mbenakno ngoreksi membetulkan""",
     "becomes": "menjadi dadi jadi sekarang",
     "wrong": "ketuker ketukar tertukar kebalik salahnya dibalik diputar salah keliru kliru kleru",
     "should": "harusnya seharusnya mestinya kudune benarnya hrsnya sebenarnya yang_benar",
@@ -103,7 +103,7 @@ KINDS_OF_WORDS = {
     "active": "aktifkan aktifkan_ aktif kerja bekerja nyambut_gawe njahit aktifno diaktifkan aktifin ngaktifno",
     "average": "rata-rata rata2 rerata ratarata roto-roto rata_rata",
     "daily": "sehari perhari per_hari harian sedino setiap_hari saben_dino perharinya",
-    "compare": "bandingkan bandingin banding perbandingan dibanding bandingno",
+    "compare": "lawan versus vs adu bandingkan bandingin banding perbandingan dibanding bandingno",
     # Money
     "advance": "kasbon bon utang ngutang hutang panjar kas_bon kasbonan",
     "wage": "upah gaji bayaran honor tarif ongkos_jahit upahan",
@@ -129,7 +129,7 @@ KINDS_OF_WORDS = {
     "excel": "excel xlsx spreadsheet buku_kerja exel eksel workbook",
     "file": "file berkas pdf filenya dokumen",
     "picture": "gambar foto gambarnya fotonya poto",
-    "chart": "grafik diagram chart",
+    "chart": "digrafik grafike grafiknya grafik diagram chart",
     "card": "kartu",
     "form": "lembar lembaran blangko",
     # People
@@ -184,7 +184,9 @@ KINDS_OF_WORDS = {
     "hospital": "rssa rsud rsu rsi rs rumah_sakit rsj",
     "sample": "sampel sample contoh_uji",
     "bast": "bast berita_acara",
-    "handover": "serah_terima serahkan diserahkan penyerahan diserahin nyerahkan menyerahkan serahan",
+    "handover": """
+        diserahno nyerahno nyerahake serah_terima serahkan diserahkan
+        penyerahan diserahin nyerahkan menyerahkan serahan""",
     "ready": "siap siap-siap",
     "target": "genap target tercapai mencapai nyampe_ kejar",
     "phase": "tahap tahapan termin",
@@ -293,12 +295,12 @@ KINDS_OF_WORDS = {
     "waits": "nunggu menunggu ngenteni nunggoni ditunggu tunggu",
     "queue": "numpuk menumpuk antre antri antrean antrian ngantri tumpukan numpuk-numpuk tertumpuk",
     "rank": "peringkat ranking urutan top juara rangking",
-    "stuck": "mandek macet mampet mentok tersendat nyendat seret",
+    "stuck": "mandeg mandek macet mampet mentok tersendat nyendat seret",
     "maybe": "mungkin realistis masuk_akal",
     "owes": "utang hutang",
     "read": "baca membaca moco maca dibaca kebaca diwaca",
     "usual": "biasanya biasane umume umumnya lumrahe",
-    "few": "sedikit dikit sithik cuma_ sepi anjlok drop melorot",
+    "few": "sitik sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {
     "gudang": "gudang jaga_gudang penjaga_gudang petugas_gudang",
@@ -311,7 +313,7 @@ DUTIES = {
 TOGETHER = (
     (r"(?:utang|hutang)(?:nya|e)? (?:upah|gaji|bayaran)(?:nya|e)?", "utang_kita"),
     (r"(?:tiga|lima|sepuluh|3|5|10) besar|top (?:3|5|10|tiga|lima|sepuluh)", "terbanyak"),
-    (r"(?:akhir|awal|tengah) (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
+    (r"akhir (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
     (r"banyakan|akehan|luwih akeh|lebih banyak", "lebih banyak"),
     (
         r"(?:habis|abis|bar|bakda|setelah|sebelum|sakdurunge) (?:magrib|maghrib|isya\w*|subuh|dhuhur|ashar)",

@@ -61,6 +61,12 @@ GOODS = _frames(
         "span last unit shop goods new stock number numbers -who -money -want -notyet -short",
         Wanted.GOODS_IN,
     ),
+    (
+        "who take/bring/withdraw/come howmuch/what?",
+        "who two off to span first already mask report bag send -item -number -pieces -money",
+        Wanted.CARRIED,
+    ),
+    ("courier/who take/send who?/where?", "span ahead first tomorrow -item -number -money -pieces", "antaran"),
     ("who? pieces not", "hold workshop home span soft -take -number", "siapa kosong"),
     ("who? pieces want", "send give share more span -number", "siapa kosong"),
     ("pieces finish", "tailor span stock hold -who -number -not", "siapa kosong"),
@@ -79,10 +85,11 @@ CHECKS = _frames(
 )
 PEOPLE = _frames(
     (
-        "message/asked",
+        "message",
         "come open work new span tailor persons off send answer notyet want unanswered last -who -reached -number",
         Wanted.UNANSWERED,
     ),
+    ("asked there/who?/notyet/list", "new span tailor persons off send answer notyet -who -number", Wanted.UNANSWERED),
     ("answer want/notyet", "message asked tailor span -who", Wanted.UNANSWERED),
     ("leave who?/there/list/howmuch", "span ahead tailor length not open -who -place -close", "siapa libur {span}"),
     ("open/work/attend not who?", "span ahead tailor come -who -place -training", "siapa libur {span}"),
@@ -97,6 +104,9 @@ PEOPLE = _frames(
     ("tailor/persons howmuch", "active persons tailor now place becomes -who -span -report -mask", "daftar penjahit"),
 )
 WORK = _frames(
+    ("places", "place span compare workshop report mask make less more few", Wanted.COMPARED),
+    ("chart", "picture span daily report mask place want make -who -item", "gambar hasil {span}"),
+    ("how wrong/change report/span/note/mask", "wrong change report span note mask should", "bantuan"),
     (
         "most number/span/who?/queue/report",
         "number span tailor persons report mask make queue rank active work come place -check -rejected -bad "
@@ -137,9 +147,19 @@ WORK = _frames(
         "daftar BAST",
     ),
     (
-        "done/intime/target/becomes may/tag/when?/maybe",
-        "number span ahead order mask phase reached come maybe until holiday buyer left more intime next not -who "
-        "-item -check",
+        "becomes number may/tag/when?/maybe",
+        "span ahead mask phase maybe until holiday left more done -who -item -check -size -span",
+        "kapan penuh",
+    ),
+    (
+        "becomes number ahead may/tag/when?/maybe/what?",
+        "span ahead mask phase maybe until holiday left more done -who -item -check -size",
+        "kapan penuh",
+    ),
+    (
+        "done/intime/target may/tag/when?/maybe",
+        "becomes number span ahead order mask phase reached come maybe until holiday buyer left more intime next "
+        "not -who -item -check -open -close -collect -leave",
         "kapan penuh",
     ),
 )

@@ -205,7 +205,9 @@ def _told(what: str, text: str) -> OrderTold:
         if number:
             phases[number] = value
         else:
-            written["phases" if key == "phase" else key] = value
+            key = "phases" if key == "phase" else key
+            # "tahap 300, tahap 5.000": two phases, of which none is left out.
+            written[key] = f"{written[key]} + {value}" if key == "phases" and key in written else value
     if "spk" in written and (dated := re.search(r",? (?:tanggal|tgl)\.? ", written["spk"], re.IGNORECASE)):
         number_, day = written["spk"][: dated.start()], written["spk"][dated.end() :]
         written |= {"spk": number_.strip(), "spk_on": day.strip()}

@@ -13,6 +13,7 @@ from handlers.reading.at_length import (
     joined,
     named_instead,
     only_colours,
+    orders_something,
     says_form,
     seems_to_ask,
     spent_in,
@@ -321,7 +322,7 @@ def several_heard(parts: list[Clause]) -> bool:
 def drops(parts: list[Clause]) -> bool:
     """Whether a count stands beside something that is wished and that nobody heard: it would be left out in silence."""
     unheard = any(
-        one.hears is Hears.UNKNOWN and wishes_something(one.text) and len(one.text.split()) >= LEAST_WISH
+        one.hears is Hears.UNKNOWN and orders_something(one.text) and len(one.text.split()) >= LEAST_WISH
         for one in parts
     )
     return unheard and any(one.hears is Hears.ROW for one in parts)

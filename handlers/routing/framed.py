@@ -332,7 +332,11 @@ async def perhaps(turn: Turn, text: str) -> bool:
     found = list(dict.fromkeys(said for said, _, _ in near))[:MOST_CANDIDATES]
     if not found:
         return False
-    if near[0][2] and (len(found) == 1 or near[0][1] < next(left for said, left, _ in near if said != found[0])):
+    if (
+        near[0][2]
+        and not found[0].startswith("cari ")
+        and (len(found) == 1 or near[0][1] < next(left for said, left, _ in near if said != found[0]))
+    ):
         turn.reply("framed-as", said=Spoken(found[0]))
         turn.again = Spoken(found[0])
         return True

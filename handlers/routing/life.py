@@ -33,6 +33,7 @@ from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.normal import normal
 from handlers.reading.open_asked import open_asked
 from handlers.reading.people import HONORIFICS, names_in
+from handlers.reading.round_asked import asks_round
 from handlers.reading.samples_said import is_of_samples
 from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.told_apart import told_apart
@@ -142,6 +143,9 @@ async def workday_asked(turn: Turn, heard: Heard) -> Left:
 
 async def fact_asked(turn: Turn, heard: Heard) -> Left:
     """ "buka jam berapa", "kapan bayaran", "siapa yang bisa lihat": answered, if it is known; beside work, too."""
+    if turn.said.kind == "message" and turn.known and may(turn.person, "carry") and asks_round(heard.text):
+        turn.again = Spoken("antaran")
+        return None
     answer = await facts.answer_to(turn, heard.text) if turn.said.kind == "message" else None
     if answer is None:
         return await _payday(turn, heard)

@@ -10,6 +10,7 @@ from handlers.reading.leaving_said import stops, takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.pay_thanked import spends_pay
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.round_asked import asks_round
 from handlers.reading.wishes_said import CallMe, Wish, wish_in
 
 VIOLENT = (
@@ -333,3 +334,14 @@ PLANNED = (
     "sesuk tak garap maneh",
     "nanti kalau sudah jadi saya lapor",
 )
+
+
+def test_where_a_courier_goes() -> None:
+    asked = (
+        "aku hari ini antar ke mana",
+        "siapa saja yang harus diantar",
+        "sesuk nganter nang endi wae",
+        "rutenya ke mana",
+    )
+    assert [text for text in asked if not asks_round(text)] == []
+    assert not any(asks_round(text) for text in ("antar 20 ke mana", "sudah saya antar semua", "kain habis bu"))
