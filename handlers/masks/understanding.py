@@ -90,7 +90,12 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
 def _adds_up(meaning: Meaning, lean: Leaning) -> bool:
     """ "tambah 5 jadi 11, kepotong jemput anak", of six: both numbers say the same."""
     more = sum(one.pieces for one in meaning.reports) if isinstance(meaning, Raise) else 0
-    return isinstance(meaning, Raise) and len(lean.numbers) == 2 and set(lean.numbers) == {more, meaning.total}
+    return (
+        isinstance(meaning, Raise)
+        and lean.becomes
+        and len(lean.numbers) == 2
+        and set(lean.numbers) == {more, meaning.total}
+    )
 
 
 async def changed_each(turn: Turn, parts: Sequence[tuple[Person, Reading]]) -> bool:

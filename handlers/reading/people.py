@@ -317,6 +317,14 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     return found[names[0]].who if told else ()
 
 
+def named_alone(text: str, circle: Circle) -> tuple[int, ...]:
+    """The tailor whose name a text is, and no more than that: "bu Umi"."""
+    found = names_folded(normal(text), circle)
+    named = [token for token in found if token.has("name")]
+    others = [token for token in found if not token.has("name", "filler", "comma", "stop", "colon")]
+    return named[0].who if len(named) == 1 and not others else ()
+
+
 HERSELF = Pattern(r"(?:punya |punyaku|itu )?(?:saya|aku|kulo|punyaku|milik saya)(?: sendiri| dewe)?")
 
 

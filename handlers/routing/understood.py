@@ -27,7 +27,8 @@ from handlers.reading.leaning import leaning_of
 from handlers.reading.mending import without_mended
 from handlers.reading.normal import normal
 from handlers.reading.parts import parts_of
-from handlers.reading.people import names_in, whose_it_is
+from handlers.reading.people import named_alone as named_alone_in
+from handlers.reading.people import names_in
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL, one_of_several
@@ -276,17 +277,13 @@ async def wrong_person(turn: Turn, heard: Heard) -> Left:
     return None if may(turn.person, "report") and await moving.said(turn) else heard
 
 
-# So few words hold a name and how she is called.
-NAME_ALONE = 3
-
-
 async def named_alone(turn: Turn, heard: Heard) -> Left:
     """A courier writes a name by itself: her number is asked for, or comes with the next bubble."""
-    alone = turn.said.kind == "message" and heard.whole and len(heard.text.split()) <= NAME_ALONE
-    if turn.person.role is not Role.COURIER or not alone or turn.question:
+    told = turn.said.kind == "message" and heard.whole and not turn.question
+    if turn.person.role is not Role.COURIER or not told:
         return heard
     tailors = [one for one in await for_others.around(turn) if one.is_tailor]
-    who = whose_it_is(heard.text, for_others.circle(tailors))
+    who = named_alone_in(heard.text, for_others.circle(tailors))
     turn.other = await for_others.neighbour(turn, who[0]) if len(who) == 1 else None
     if turn.other is None:
         return heard
