@@ -1,4 +1,4 @@
-"""Whose of two people masks are after all: "punya" before the one, "bukan" before the other."""
+"""Whose of two people masks are after all, "punya" before the one, "bukan" before the other; and what a number is."""
 
 import re
 
@@ -26,3 +26,11 @@ SAYS_WHOSE = Pattern(r"\b(?:punya|milik|duwek|duwe|gone|nggone|bukan|dudu|dede|s
 def says_whose(talk: Talk) -> bool:
     """Whether anything says whose they are: "hasil Umi dan Nur" only asks for both."""
     return SAYS_WHOSE.search(talk.plain) is not None
+
+
+SETS_NUMBER = Pattern(r"\b(?:se)?(?:harus|kudu|mesti)\w* (?:jadi |dadi )?\d+(?![\d/])")
+
+
+def sets_number(plain: str) -> bool:
+    """Whether a number is what it should be: "4/5 harusnya 11", and not "yang 11 harusnya 4/5"."""
+    return SETS_NUMBER.search(plain) is not None

@@ -29,6 +29,7 @@ from handlers.reading.checks_as_talked import check_of
 from handlers.reading.frames import Frame, Meant, fitting, likeliest, nearest
 from handlers.reading.framing import talk_in
 from handlers.reading.normal import normal
+from handlers.reading.owners_said import sets_number
 from handlers.reading.people import HONORIFICS, sound
 from handlers.reading.retold import retold, to_a_workshop
 from handlers.reading.spans_said import spans_in
@@ -262,6 +263,9 @@ async def to_those_of_a_place(turn: Turn, text: str) -> str | None:
 
 async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
+    if one.wanted is Wanted.REDATED and sets_number(told.talk.plain):
+        # "Bu Umi 4/5 harusnya 11": another number for that day, and no other day.
+        return None
     if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER, Wanted.REDATED):
         await offer_several(turn, _each(one.wanted, told), CAN_DO)
         return True
