@@ -88,3 +88,11 @@ async def waiting(db: Database, workshop_id: int | None) -> int:
         (workshop_id, workshop_id),
     )
     return count
+
+
+async def has_proposed(db: Database, proposed_by: int) -> bool:
+    """Whether somebody proposed what still waits for a second person."""
+    found: int = await db.value(
+        "SELECT COUNT(*) FROM agreement WHERE agreed IS NULL AND withdrawn = 0 AND proposed_by = ?", (proposed_by,)
+    )
+    return found > 0

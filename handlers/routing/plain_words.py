@@ -19,7 +19,7 @@ from handlers.rules.limits import LONGEST_TYPED_LABEL
 from handlers.rules.permissions import may
 from handlers.speaking import files, passing_on, replying
 from handlers.talk.turn import Turn
-from storage import conversations
+from storage import agreements, conversations
 from storage.spoken import Spoken
 
 
@@ -82,6 +82,9 @@ async def typed_button(turn: Turn, heard: Heard) -> Left:
     if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
         labels = ["button-agree", "button-approve", "button-arrived"]
     found = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
+    if found is None and without_yes(text) == "setuju" and await agreements.has_proposed(turn.db, turn.person.id):
+        turn.reply("agreement-another")
+        return None
     if found is None:
         return heard
     await presses.act(turn, turn.kinds.deed(found.deed, found.fields))

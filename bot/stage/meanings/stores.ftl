@@ -73,6 +73,7 @@ offcuts-out =
 offcuts-how = Write the weight, for example “perca 2 kg” (offcuts). Or “perca keluar 1 kg” (out).
 agreement-done = Agreed. It is recorded.
 agreement-refused = All right. Nothing is recorded.
+agreement-another = That is your own proposal, so somebody else has to agree.
 agreement-agreed-before = { $by } has agreed to that.
 agreement-refused-before = { $by } didn't agree to that.
 agreement-told-done = { $by } agrees: { $what }. It is recorded.
