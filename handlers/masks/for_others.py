@@ -119,7 +119,8 @@ async def neighbour(turn: Turn, person_id: int | None) -> Person | None:
 async def told_just_now(turn: Turn) -> Person | None:
     """The one other of whom her latest message told, if it is a moment ago and told of nobody else."""
     touched = await ledger.masks.touched_since(turn.db, turn.person.id, turn.today - LATELY)
-    latest = [one for one in touched if one.move.source_id == touched[-1].move.source_id]
+    source = touched[-1].move.source_id if touched else None
+    latest = [one for one in touched if one.move.source_id == (source if turn.quoted is None else turn.quoted)]
     whose = {one.move.person_id for one in latest if one.move.actor_id == turn.person.id}
     return await neighbour(turn, whose.pop()) if len(whose) == 1 else None
 

@@ -94,6 +94,8 @@ COMES_BACK = pattern(
     rf"{one_of('boleh oleh pareng saged iso bisa')} (?:di)?(?:hitung|itung|catat|catet|masuk|lebok)\w*",
     one_of("balikin balekno kembalikan hitung_lagi"),
 )
+# "nanti kalau sudah jadi saya kabari lagi": they don't count again yet.
+LATER = pattern(one_of("kalau kalo klo nek lek yen menawi nanti mengko engko ngko mangke"))
 ON_ANOTHER_DAY = one_of("kemarin kmrn kmren kemaren wingi wingine kemarine dek_wingi kala_wingi")
 # "sing 4 kuwi wis tak laporno wingi": when it was told, not of which day it is.
 TOLD_THEN = Pattern(

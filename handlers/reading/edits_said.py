@@ -158,7 +158,9 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         recounted=says(words.RECOUNTED),
         points=says(words.POINTS),
         # "kembalikan kain 2 m" speaks of no mask.
-        back=any(says(words.COMES_BACK, one) for one in clauses if "-" not in one.split()),
+        back=any(
+            says(words.COMES_BACK, one) for one in clauses if "-" not in one.split() and not says(words.LATER, one)
+        ),
         told=says(words.TOLD_BEFORE),
         more=any(says(words.MORE, one) for one in clauses if NUMBER.search(one)),
         meant=says(words.MEANT, marked) and not NUMBER.search(plain),

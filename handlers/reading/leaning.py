@@ -52,6 +52,7 @@ BY_NOW = pattern(
     rf"{NOW}(?: {POLITE})?(?: {ALREADY}| jadi| dadi| dados| ada| onok)+ ",
     rf"{ALREADY} (?:jadi |dadi |dados )?\d+ (?:{POLITE} )?{NOW}",
     rf"^(?:{one_of('pas genep genap')} )?\w+ (?:{POLITE} )?{NOW}(?: {POLITE})*$",
+    rf"^{NOW} \d+(?: {POLITE})*$",
 )
 # "dari 30 itu yang 2 cacat": of those that were told.
 OF_THOSE = pattern(
@@ -209,7 +210,7 @@ MENDS = pattern(
         r"balikan",
         r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek(?!i)\w*",
         r"rijek\w* afkir\w* tolakan",
-        r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servis\w*",
+        r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servisan",
         r"dibetul\w* betulin\w* betulan dibener\w* mbener\w* benakno dibenakno leresaken dileres\w* dipunleres\w*",
         r"mbenak\w* baleni",
         r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
@@ -242,10 +243,8 @@ NOT_MINE = pattern(
     rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
     DISOWNS.pattern,
 )
-# A machine is mended, a bag comes back, she comes back herself: no mask.
+# A bag comes back, or she herself: no mask.
 NO_MASKS = pattern(
-    r"\b(?:mesin|dinamo|obras|motor|hp|hape)\w*\b.{0,40}\b(?:di)?servis\w*|\bservis\w* (?:mesin|motor|hp)",
-    r"\btukang servis",
     r"\b(?:kresek|tas|wadah|kantong|kunci|payung)\w* (?:\w+ )?(?:di)?(?:m?balek|m?balik|kembali)\w*",
     r"\b(?:mengko|engko|ngko|nanti|sesuk|besok|langsung) (?:tak |saya |aku )?(?:mbalik|balik|bali)\b",
 )

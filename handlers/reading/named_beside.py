@@ -46,16 +46,40 @@ def with_her_name(found: Sequence[Token]) -> list[Token]:
     """The tokens, with the name in the place of "dia" where only a place or a way was told of her before."""
     out = list(found)
     if any(token.has("name") for token in found):
-        return out
+        return _she_again(out)
     for at, token in enumerate(found):
         named = next((one for one in reversed(found[:at]) if len(one.who) == 1 and one.has("address")), None)
         behind = found[at + 1 : at + 4]
-        counted = any(one.has("number", "one") for one in behind)
+        counted = any(one.has("number", "one") for one in found[at + 1 : at + FARTHEST])
         brings = token.text in SHE and any(one.has("handed", "done", "request") for one in behind)
         fetched = token.text in FETCHING and any(one.has("pieces") for one in behind)
         if named and counted and (brings or fetched or token.text in HERS):
             out[at] = Token(named.text, frozenset({"name"}), who=named.who)
     return out
+
+
+VISITS = frozenset("mampir ketemu kepethuk pethuk nyamperi nyamper marani parani dolan sowan njujug".split())  # noqa: SIM905
+PAST_THE_HOUR = ("lebih", "luwih", "kurang", "lewat")
+
+
+def _she_again(found: list[Token]) -> list[Token]:
+    """ "tadi mampir bu Wati, beliau titip 15": the name once more, where nothing was counted of her before."""
+    for at, token in enumerate(found):
+        last = next((place for place in range(at - 1, -1, -1) if found[place].has("name")), None)
+        if token.text not in SHE or last is None or len(found[last].who) != 1:
+            continue
+        if not any(one.text in VISITS for one in found[max(0, last - 2) : last]):
+            continue
+        behind = found[at + 1 : at + FARTHEST]
+        # "jam 9 lebih 15" counts nothing.
+        fresh = not any(
+            one.has("number", "one", "none") and not (before.has("ordinal", "clock") or before.text in PAST_THE_HOUR)
+            for before, one in pairwise(found[last:at])
+        )
+        if fresh and any(one.has("handed", "done") for one in behind) and any(one.has("number") for one in behind):
+            found[last] = replace(found[last], tags=ADDRESS)
+            found[at] = Token(found[last].text, frozenset({"name"}), who=found[last].who)
+    return found
 
 
 # "Wati belum ketemu": nothing is known of her.

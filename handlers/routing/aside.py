@@ -17,6 +17,7 @@ from handlers.reading.aside_said import (
     supposes,
 )
 from handlers.reading.asking import asks
+from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.later_said import asks_what_is_wrong, helps_her, one_holds_other, plans
 from handlers.reading.leaning import leaning_of
@@ -43,8 +44,8 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
     telling = heard.whole and turn.said.kind == "message" and not turn.said.files and not turn.form
     if not telling or may(me, "tally") or not (may(me, "report") or may(me, "report-others")):
         return heard
-    if plain_report(heard.text):
-        # It counts, and names nobody.
+    if plain_report(heard.text) or (leaning_of(heard.text).undo and not calls_off_else(heard.text)):
+        # It counts, and names nobody; or takes back what was told.
         return heard
     told = news_in(heard.text)
     if told.trouble not in (None, Trouble.HOSPITAL) or told.feast:

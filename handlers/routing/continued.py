@@ -34,7 +34,7 @@ async def continued(turn: Turn, heard: Heard) -> Left:
     told = may(turn.person, "report") or may(turn.person, "report-others")
     if not told or turn.said.kind != "message" or turn.now - question.asked_at > JUST_NOW:
         return heard
-    if not goes_on_about_bags(heard.text):
+    if isinstance(asked, for_others.WhoseIsIt) or not goes_on_about_bags(heard.text):
         return heard
     both = Spoken(f"{asked.heard}, {heard.text}")
     reading = await for_others.reading_of(turn, both)

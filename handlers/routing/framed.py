@@ -265,7 +265,7 @@ async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     """What comes of it: it is answered, or said in other words."""
     if one.wanted is Wanted.REDATED and sets_number(told.talk.plain):
         # "Bu Umi 4/5 harusnya 11": another number for that day, and no other day.
-        return None
+        return ""
     if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER, Wanted.REDATED):
         await offer_several(turn, _each(one.wanted, told), CAN_DO)
         return True

@@ -32,7 +32,7 @@ def _less_a_part(said: Said) -> Meaning | None:
         edit.out
         or edit.elsewhere
         or (edit.unready and (not edit.left or part in edit.pointed))
-        or (edit.broken and edit.fewer is not None)
+        or (edit.broken and (edit.fewer is not None or whole - part in rest))
     )
     if reason and edit.more and not rest and part not in edit.pointed:
         # "14 sudah masuk tas, di meja ada 6 lagi tapi itu pesanan tetangga": beside them

@@ -29,7 +29,8 @@ def _other_day(said: Said) -> Meaning | None:
     # "20 mau iku jahitan wingi, tulis nang wingi ae"
     says_so = edit.sewn_before and len(edit.pointed) == 1 and not edit.asks
     moves = edit.yesterday and not edit.out and (edit.today_none or edit.turns or says_so)
-    if not moves or edit.right or edit.denied or edit.size or not said.today:
+    sizes = {one.report.size for one in said.today}
+    if not moves or edit.right or edit.denied or (edit.size and sizes != {edit.size}) or not said.today:
         return None
     mine = [one for one in said.today if edit.today_none or one.noted.by == said.dialogue.speaker]
     whole = sum(one.pieces for one in mine)
@@ -81,6 +82,17 @@ def _of_each_day(said: Said) -> Meaning | None:
     if not both or edit.pointed[0] not in told or said.today or edit.turns:
         return None
     return Add((Report(edit.today, 0, None, said.dialogue.today),))
+
+
+def _only_mine(said: Said) -> Meaning | None:
+    """ "kok ditulis 30, aku lak mung 20 to, sing 10 iku durung tak jahit": all of these fit the record."""
+    edit = said.edit
+    whole = [one for one in said.today if edit.mine and one.pieces > edit.mine]
+    if edit.mine is None or not edit.unready or not whole or edit.yesterday or edit.sized or edit.back:
+        return None
+    last = whole[-1]
+    fits = set(edit.numbers) <= {last.pieces, edit.mine, last.pieces - edit.mine}
+    return last.instead(last.of(edit.mine)) if fits and len(set(edit.numbers)) > 1 else None
 
 
 def _agreed(said: Said) -> Meaning | None:
@@ -284,6 +296,7 @@ STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _none_of_mine,
     _other_day,
     _part_of,
+    _only_mine,
     _of_each_day,
     _part_out,
     _rest_is,
