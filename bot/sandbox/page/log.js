@@ -57,10 +57,11 @@ export class ChatLog {
     this.newLine = put(el("p", { class: "line new" }), "new_line");
     this.older = put(el("button", { type: "button", class: "plain older", onclick: () => this.#showOlder() }), "older");
     this.about = el("p");
-    this.example = el("button", { type: "button", class: "main", onclick: () => acts.command(this.#example) });
+    this.example = el("button", { type: "button", class: acts.tour ? "plain" : "main", onclick: () => acts.command(this.#example) });
     const begin = put(el("button", { type: "button", class: "plain", onclick: () => acts.command("/start") }), "begin");
-    const tour = acts.tour && put(el("button", { type: "button", class: "plain", onclick: acts.tour }), "tour_offer");
-    this.empty = el("div", { class: "empty" }, this.about, this.example, tour, begin);
+    const whole = acts.tour && put(el("p", { class: "whole" }), "whole");
+    const tour = acts.tour && put(el("button", { type: "button", class: "main", onclick: acts.tour }), "tour_offer");
+    this.empty = el("div", { class: "empty" }, whole, tour, this.about, this.example, begin);
     listenForMenu(this.list, (element) => this.#bubbleOf(element), acts.menu);
     const grown = new ResizeObserver(() => this.#followsEnd && this.#scrollToEnd());
     grown.observe(this.log);

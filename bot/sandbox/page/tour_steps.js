@@ -9,7 +9,7 @@ export const STEPS = [
     says: "wingi mari selawe bu",
     hears: /25 masker/,
     words: [
-      "Bu Sri melapor dengan bahasanya sendiri: “wingi” itu kemarin, “selawe” itu 25. Bot mencatat, lalu membacakan kembali.",
+      "Bu Sri melapor dengan bahasanya sendiri: “wingi” itu kemarin, “selawe” itu 25. Bot mencatat, lalu menulis kembali apa yang dicatat.",
       "Bu Sri reports in her own Javanese: “wingi” is yesterday, “selawe” is 25. The bot records it and reads it back.",
     ],
   },

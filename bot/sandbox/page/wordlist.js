@@ -45,7 +45,11 @@ export const WORDS = {
   done_invited: ["Bu Ratih membuka tautan undangan di ponselnya.", "Bu Ratih opens the invitation's link on her phone."],
 
   tour: ["Tur", "Tour"],
-  tour_offer: ["Tur 90 detik", "Tour, 90 seconds"],
+  tour_offer: ["Lihat tur 90 detik", "Take the tour, 90 seconds"],
+  whole: [
+    "Penjahit melapor lewat chat, bot mencatat, koordinator menerima rekapnya.",
+    "Tailors report by chat, the bot records it, and the coordinator gets the day's tally.",
+  ],
   tour_step: ["Langkah {number} dari {of}", "Step {number} of {of}"],
   tour_pause: ["Jeda", "Pause"],
   tour_resume: ["Lanjut", "Go on"],
@@ -76,7 +80,7 @@ export const WORDS = {
   ],
   empty: ["Belum ada pesan.", "No messages yet."],
   about_tailor: [
-    "Di sini {name} melapor masker yang jadi, dengan bahasanya sendiri. Bot mencatat dan membacakan kembali.",
+    "Di sini {name} melapor masker yang jadi, dengan bahasanya sendiri. Bot mencatat dan menuliskannya kembali.",
     "Here {name} reports finished masks in her own words. The bot records them and reads them back.",
   ],
   about_courier: [
