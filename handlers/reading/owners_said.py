@@ -34,3 +34,11 @@ SETS_NUMBER = Pattern(r"\b(?:se)?(?:harus|kudu|mesti)\w* (?:jadi |dadi )?\d+(?![
 def sets_number(plain: str) -> bool:
     """Whether a number is what it should be: "4/5 harusnya 11", and not "yang 11 harusnya 4/5"."""
     return SETS_NUMBER.search(plain) is not None
+
+
+PUT_RIGHT = Pattern(r"\b(?:di|tolong )?(?:betul|bener|benar|ganti|ubah|ralat|koreksi)\w* (?:jadi|dadi|menjadi|ke) \d+")
+
+
+def put_right(plain: str) -> bool:
+    """Whether a count is to become another: "yang Wati tolong dibetulkan jadi 16"."""
+    return PUT_RIGHT.search(plain) is not None

@@ -12,6 +12,7 @@ from handlers.reading.checks_beside import Dated
 from handlers.reading.checks_said import Asks
 from handlers.reading.nameless_said import NamelessAsked, NamelessFound, NamelessGone, nameless_said
 from handlers.reading.normal import normal
+from handlers.reading.owners_said import put_right
 from handlers.reading.people import names_in
 from handlers.reading.quality_said import quality_asked
 from handlers.requests import measures
@@ -30,6 +31,9 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     if may(turn.person, "report") and checks_said.contests(heard.text) and await contesting.said(turn):
         return None
     asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
+    if not asked and put_right(normal(heard.text)) and not checks_said.is_led(heard.text):
+        # "tadi lihat hasilnya bagus-bagus, yang Wati tolong dibetulkan jadi 16": her report, and no bag.
+        return heard
     about = quality_asked(heard.text, turn.sent_at) if may(turn.person, "check") else None
     if about and await quality.say(turn, about):
         return None
