@@ -75,8 +75,10 @@ def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
 
 async def leaned(turn: Turn, reading: Reading) -> bool:
     """Whether a message leans on what was said before; then it is handled."""
-    record, meaning = await _held_against_record(turn, reading)
     lean = leaning_of(turn.heard)
+    if _is_of_material(reading, lean):
+        return False
+    record, meaning = await _held_against_record(turn, reading)
     told = reading.reports and reading.certain and record.on(turn.today) and not (lean.verb or lean.adds)
     doubtful = (changes(meaning) and not _adds_up(meaning, lean)) or (isinstance(meaning, Usual | Add) and told)
     if doubtful and strange_in(turn.heard, Circle()) - _names(turn):
@@ -85,6 +87,12 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
         return False
     await do(turn, reading, record, meaning)
     return True
+
+
+def _is_of_material(reading: Reading, lean: Leaning) -> bool:
+    """ "kain kurang 2 meter": all of its numbers are of material, and no mask is short."""
+    goods = {one.quantity for one in reading.materials}
+    return bool(goods) and not reading.reports and bool(lean.numbers) and set(lean.numbers) <= goods
 
 
 def _adds_up(meaning: Meaning, lean: Leaning) -> bool:
@@ -180,7 +188,8 @@ async def do(turn: Turn, reading: Reading, record: Record, meaning: Meaning) -> 
 
 async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: Sequence[Change | Add]) -> None:
     """Ask which she means; the buttons say what each comes to."""
-    noted = record.on(reading.reports[0].date) if reading.reports else record.noted
+    day = reading.reports[0].date if reading.reports else turn.today
+    noted = record.on(day) or (record.noted if not reading.reports else ())
     total = sum(one.pieces for one in noted)
     if why is Why.SAME:
         await reporting.ask_whether_same(turn, reading, _told_day(reading, record))
@@ -190,7 +199,7 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
         options.append(Option("button-keep", Drop(stays=True)))
     pieces = next((_pieces(one) for one in choices if not isinstance(one, Stand)), total)
     last = next((one.noted[-1] for one in choices if isinstance(one, TakeBack)), noted[-1] if noted else None)
-    if why is Why.PART:
+    if why in (Why.PART, Why.BY):
         last = next(one.instead_of[-1] for one in choices if isinstance(one, Put))
     asked = Which if why in EITHER_OR else WhatChanges
     await turn.ask(
@@ -200,6 +209,7 @@ async def _ask(turn: Turn, reading: Reading, record: Record, why: Why, choices: 
         total=total,
         pieces=pieces,
         last=total if last and last.raised else last.pieces if last else 0,
+        before=str(last is not None and last.reports[0].date < turn.today).lower(),
         by=await _name_of(turn, last.by) if last else Spoken(),
         at=last.at.astimezone(turn.zone).strftime("%H.%M") if last else "",
     )

@@ -10,6 +10,7 @@ from handlers.reading.clauses import Clause
 from handlers.reading.counted import Part
 from handlers.reading.counts import is_brought_later, parts_of, rest_of
 from handlers.reading.counts_else import is_fetched, is_not_understood, leaves_unexplained
+from handlers.reading.day_words import MONTH_WORDS, TODAY_WORDS
 from handlers.reading.gathered import Gathered, Seen
 from handlers.reading.kinds import are_sacks_of_else, kind_of
 from handlers.reading.lexicon import SIZES
@@ -268,7 +269,8 @@ def _note_doubts(got: Gathered, clause: Clause, parts: list[Part], places: Seque
     if is_fetched(clause) or (got.people and clause.has("which") and not clause.has("own", "mine")):
         got.doubts.add(Doubt.UNCLEAR)
     on_its_day = bool(parts) and all(part.dated for part in parts)
-    if (clause.has("days") and not on_its_day) or (clause.has("from") and clause.has("weekday")):
+    month = any(one.text in MONTH_WORDS and two.text in TODAY_WORDS for one, two in pairwise(clause.tokens))
+    if (clause.has("days") and not on_its_day) or (clause.has("from") and clause.has("weekday")) or month:
         got.doubts.add(Doubt.SEVERAL_DAYS)
         got.several = True
     people = sum(token.has("owned") for token in clause.tokens)

@@ -248,6 +248,8 @@ NO_MASKS = pattern(
     r"\b(?:kresek|tas|wadah|kantong|kunci|payung)\w* (?:\w+ )?(?:di)?(?:m?balek|m?balik|kembali)\w*",
     r"\b(?:mengko|engko|ngko|nanti|sesuk|besok|langsung) (?:tak |saya |aku )?(?:mbalik|balik|bali)\b",
 )
+# A whole week's, or a month's, is no day's.
+MANY_DAYS = pattern(r"\b(?:se|sak|sa)?(?:minggu|pekan|bulan|wulan) (?:ini|iki|niki)\b|\bsasi iki\b")
 # "dewasa semua", "anak kabeh": a size for all, and no sum.
 SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
@@ -337,7 +339,7 @@ def _leaning_of(text: str) -> Leaning:
 
     slip, how = SLIPS.search(written) is not None or says(SLIPS), says(HOW_TO_UNDO)
     return Leaning(
-        total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None,
+        total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None and not says(MANY_DAYS),
         included=says(INCLUDED),
         by_now=says(BY_NOW),
         only_now=says(BY_NOW) and _is_of(found, "now", beside=("number", "already", "count", "pieces")),

@@ -300,8 +300,14 @@ hearing-day = Kemarin juga tercatat { $pieces } masker, { $call }. Yang hari ini
     .few = Kemarin juga tercatat { $pieces }, yang hari ini dihapus atau { $pieces } lagi kemarin?
 hearing-mended = Masker perbaikan tidak dihitung masker baru. Yang baru berapa, { $call }?
     .few = Yang baru berapa, { $call }?
-hearing-by = Terakhir tercatat { $last } masker, { $call }. Yang betul berapa?
-    .few = Terakhir tercatat { $last } masker, yang betul berapa?
+hearing-by = { $before ->
+        [true] Kemarin tercatat { $last } masker, { $call }. Yang betul berapa?
+       *[other] Terakhir tercatat { $last } masker, { $call }. Yang betul berapa?
+    }
+    .few = { $before ->
+        [true] Kemarin tercatat { $last } masker, yang betul berapa?
+       *[other] Terakhir tercatat { $last } masker, yang betul berapa?
+    }
 hearing-not-mine = { $pieces } masker dilaporkan { $by } untuk { $call } jam { $at }. Mau dihapus?
     .few = { $pieces } masker dilaporkan { $by } jam { $at }, mau dihapus?
 hearing-undo = { $pieces } masker yang tercatat jam { $at } mau dihapus, { $call }?
