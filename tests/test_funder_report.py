@@ -131,7 +131,7 @@ def test_by_chat_it_comes_twice_and_says_the_same(room: Workroom) -> None:
     room.say("Sri", "cetak laporan bank")
     assert room.told("Sri")[-1]["key"] == "paper-not-yours"
     room.say("Rini", "cetak laporan bank")
-    assert [one["key"] for one in room.told("Rini")[-2:]] == ["paper-file", "paper-file-edited"]
+    assert [one["key"] for one in room.told("Rini")[-2:]] == ["as-file", "as-file-edited"]
     said = paper_in("laporan bank", NOON)
     assert said
     asked = PaperAsked(said=said, workshop=None, person=None, by=None)

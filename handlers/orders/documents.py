@@ -113,7 +113,7 @@ def send_paper(turn: Turn, paper: Paper, stem: str, how: str = "") -> None:
     """A paper, as a PDF and to be edited, or only as one of them, in this chat."""
     drawing = of_paper(stem, paper)
     for each in (how,) if how else (PDF, DOCX):
-        key = "handover-file" if each == PDF else "paper-file-edited"
+        key = "handover-file" if each == PDF else "as-file-edited"
         attach = attached(drawing, each, turn.now)
         turn.send(
             Content(key, {"title": paper.title}, attach=attach, told=(Told.HANDOVER_MADE.mark,)), topic="handover"

@@ -121,7 +121,7 @@ async def _send(turn: Turn, asked: PaperAsked) -> None:
         turn.reply("paper-said", title=drawing.title, lines=[["paper-said-line", one] for one in drawing.said])
     hows = (drawing.how, DOCX) if drawing.edited else (drawing.how,)
     for how in hows:
-        key = "paper-file" if how == drawing.how else "paper-file-edited"
+        key = "as-file" if how == drawing.how else "as-file-edited"
         turn.send(Content(key, {"title": drawing.title}, attach=attached(drawing, how, turn.now)), topic="paper")
 
 

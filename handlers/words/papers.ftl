@@ -198,8 +198,6 @@ cli-papers-persons = Ada beberapa orang bernama “{ $name }”. Tulis nama leng
 
 # Papers by chat
 
-paper-file = { $title }
-paper-file-edited = { $title }, untuk diubah dulu.
 paper-said =
     { $title }
     { $lines }

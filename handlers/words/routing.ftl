@@ -248,3 +248,5 @@ people-add-how = Orang baru mendaftar sendiri, { $call }. Minta dia menulis: daf
     .few = Minta orang barunya menulis: daftar, { $call }.
 heard-salam-coordinator = Waalaikumsalam, { $call }. Untuk melihat hari ini, tulis: rekap.
     .few = { $call }, waalaikumsalam, untuk melihat hari ini tulis: rekap.
+as-file = { $title }
+as-file-edited = { $title }, untuk diubah dulu.

@@ -163,7 +163,10 @@ hearing-part = { N($last, "mask") } were recorded just now. Is this part of them
 hearing-mended = Mended masks don't count as new ones. How many are new?
 hearing-one-of = { N($total, "mask") } are recorded. Which of them becomes { $pieces }?
 hearing-those = { N($last, "mask") } were recorded last. Are there fewer now, { $pieces }?
-hearing-by = { N($last, "mask") } were recorded last. How many is right?
+hearing-by = { $before ->
+    [true] { N($last, "mask") } were recorded yesterday. How many is right?
+   *[other] { N($last, "mask") } were recorded last. How many is right?
+}
 hearing-not-mine = { $by } reported { N($pieces, "mask") } for { $call } at { $at }. Delete them?
 hearing-undo = Delete the { N($pieces, "mask") } recorded at { $at }?
 move-ask = Are those { N($pieces, "mask") } of { $name }?

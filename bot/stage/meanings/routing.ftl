@@ -146,3 +146,5 @@ mood-bye = See you tomorrow, { $call }.
 mood-calls = Yes, { $call }. To see today, write: rekap. For anything else, write: bantuan.
 wish-erase-chat = Messages on the phone are deleted on the phone itself. If all your data here shall be deleted, write “hapus data saya”.
 wish-dunned = Be patient. If my reminders are what disturbs you, write “pengingat mati”.
+as-file = { $title }
+as-file-edited = { $title }, to be edited first.
