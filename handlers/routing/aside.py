@@ -44,7 +44,8 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
     telling = heard.whole and turn.said.kind == "message" and not turn.said.files and not turn.form
     if not telling or may(me, "tally") or not (may(me, "report") or may(me, "report-others")):
         return heard
-    if plain_report(heard.text) or (leaning_of(heard.text).undo and not calls_off_else(heard.text)):
+    else_ = calls_off_else(heard.text) or takes_back_in_anger(heard.text)
+    if plain_report(heard.text) or (leaning_of(heard.text).undo and not else_):
         # It counts, and names nobody; or takes back what was told.
         return heard
     told = news_in(heard.text)
