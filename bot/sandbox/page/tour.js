@@ -7,6 +7,7 @@ import { STEPS } from "./tour_steps.js";
 import { inLanguage, put, show } from "./words.js";
 
 const calm = matchMedia("(prefers-reduced-motion: reduce)");
+const touch = matchMedia("(pointer: coarse)");
 const LETTER = 38;
 const BEFORE_PRESS = 1100;
 const READING = { least: 2400, letter: 36 };
@@ -36,7 +37,8 @@ export class Tour {
     this.backButton = button("tour_back", () => this.#back());
     this.nextButton = button("tour_next", () => this.#next(), "main");
     const controls = el("div", { class: "tour-controls" }, this.backButton, this.pauseButton, this.nextButton, button("tour_end", () => this.end()));
-    this.root = put(el("section", { class: "tour", hidden: true }, this.number, this.sentence, controls), "tour", {}, "aria-label");
+    const onkeydown = (event) => event.key === "Escape" && this.end();
+    this.root = put(el("section", { class: "tour", hidden: true, onkeydown }, this.number, this.sentence, controls), "tour", {}, "aria-label");
   }
 
   get running() {
@@ -68,10 +70,13 @@ export class Tour {
   }
 
   #finish() {
+    const held = this.root.contains(document.activeElement);
     this.#running = false;
     this.#point(null);
     this.root.hidden = true;
     notifyWord("tour_over");
+    // By keyboard it goes on where one may write; on a touch screen that would open its keyboard.
+    if (held && !touch.matches) this.acts.phone(STEPS[0].who).composer.focus();
   }
 
   async #step(number) {
