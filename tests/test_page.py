@@ -11,7 +11,7 @@ from typing import Literal
 import pytest
 import pytest_asyncio
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import Browser, FloatRect, Locator, Page
+from playwright.async_api import Browser, FloatRect, Locator, Page, Route
 
 from tests.browser import chromium, page_in, running_browser
 from tests.dialogue import Dialogue
@@ -358,6 +358,24 @@ class TestPage:
             script = await saved(page, tmp_path)
         assert "+ sampai" in script
         await Dialogue(tmp_path).play(script)
+
+    async def test_the_bar_has_no_button_that_still_moves(self, browser: Browser) -> None:
+        """Its words come with the first state and push the buttons aside: a click in that moment would miss."""
+        told, waiting = asyncio.Event(), asyncio.Event()
+
+        async def hold(route: Route) -> None:
+            waiting.set()
+            await told.wait()
+            await route.continue_()
+
+        async with running_demo() as url, page_in(browser, "about:blank") as page:
+            await page.route("**/sandbox/state", hold)
+            await page.goto(url)
+            await waiting.wait()
+            assert await page.locator("button:has(#clock)").is_hidden()
+            told.set()
+            await page.get_by_role("button", name="Matikan bot").wait_for()
+            assert await page.locator("#clock").inner_text()
 
     async def test_killed_and_started_in_mid_conversation(self, browser: Browser, tmp_path: Path) -> None:
         async with running_demo() as url, page_in(browser, url) as page:

@@ -66,13 +66,20 @@ export class Bar {
       this.more,
       this.drawer,
     );
+    // Nothing is pressed while it moves: these come with the first state, their words in them.
+    for (const part of this.#runners()) part.hidden = true;
     this.showLanguage();
+  }
+
+  /** What there is only where the bot runs inside the demo. */
+  #runners() {
+    return [this.time.button, this.power, this.saveHere, this.tour, this.board, this.meanings];
   }
 
   /** Takes the server's state; clock and bot are missing where nothing around the sandbox can be changed. */
   show(state, phones) {
     this.#runs = state.bot?.running ?? true;
-    for (const part of [this.time.button, this.power, this.saveHere, this.tour, this.board, this.meanings]) part.hidden = !state.bot;
+    for (const part of this.#runners()) part.hidden = !state.bot;
     this.power.classList.toggle("off", !this.#runs);
     put(this.dotWord, this.#runs ? "bot_on" : "bot_off");
     const [is, act] = this.#runs ? ["bot_on", "bot_kill"] : ["bot_off", "bot_start"];
