@@ -132,7 +132,7 @@ async def _of_one(turn: Turn, edit: Edit, near: Circle) -> bool:
     meaning = edits.edited(of_her, record, await _dialogue(turn, edit))
     if meaning is None:
         return False
-    bare = not edit.numbers and not edit.points
+    bare = not (edit.numbers or edit.points or edit.stays)
     if isinstance(meaning, Put) and bare and strange_in(turn.heard, near, everywhere=True):
         # "kula wingi mboten saged rawuh rapat" speaks of no mask.
         return False
@@ -159,6 +159,9 @@ def _of_what_is_asked(turn: Turn, edit: Edit) -> bool:
 async def _find_whose(turn: Turn, edit: Edit) -> bool:
     """Find whose masks it is about; whether that is clear."""
     named = list(dict.fromkeys(one for one in (*edit.about, *edit.hers, *edit.not_hers) if one != turn.person.id))
+    if not named:
+        # "ga sido, Umi tetep 20"
+        named = list(dict.fromkeys(who for who, _ in edit.stays if who != turn.person.id))
     if len(named) > 1:
         # "Sri kemarin 19, yang 2 keselip di tas pak Slamet"
         couriers = {one.id for one in await for_others.around(turn) if one.role is Role.COURIER}
@@ -186,6 +189,7 @@ async def _dialogue(turn: Turn, edit: Edit) -> Dialogue:
         today=turn.today,
         speaker=turn.person.id,
         whose=turn.whose.id,
+        quoted=turn.quoted,
         gone=await _gone(turn) if edit.back else (),
     )
 
@@ -205,7 +209,9 @@ async def _gone(turn: Turn) -> tuple[Report, ...]:
 async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person], near: Circle) -> bool:
     """ "sing 12 iku jahitane Sri, aku mek 18": of what was told of one, so many are another's."""
     told_of = edit.turns or edit.points or edit.together
-    if not told_of or edit.swapped or (edit.out and not edit.not_hers) or edit.unready or edit.yesterday or edit.sized:
+    # "yang 5 punya Nur, punyaku 17, sudah saya pisahkan"
+    leaves = edit.out and not edit.not_hers and not (edit.hers and edit.mine is not None)
+    if not told_of or edit.swapped or leaves or edit.unready or edit.yesterday or edit.sized:
         return False
     for giver in await _givers(turn, edit, tailors):
         turn.other = None if giver.id == turn.person.id else giver

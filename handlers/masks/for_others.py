@@ -83,11 +83,11 @@ async def reading_of(turn: Turn, text: str) -> Reading:
     borrowed = on_borrowed_phone(text, near)
     if borrowed:
         who, told = borrowed
-        return _as_told_of(who, read(told, turn.sent_at), herself=who == turn.person.id)
+        return as_told_of(who, read(told, turn.sent_at), herself=who == turn.person.id)
     return _of_herself(turn, read(text, turn.sent_at, near), text, near)
 
 
-def _as_told_of(who: int, reading: Reading, *, herself: bool) -> Reading:
+def as_told_of(who: int, reading: Reading, *, herself: bool) -> Reading:
     """ "ini Ani, pinjam hp mbak Wati, saya jadi 12", on Wati's phone: Ani's."""
     portion = Portion(Spoken(), (who,), False, reading)
     return reading if herself or not reading.reports else replace(reading, reports=(), portions=(portion,))

@@ -96,7 +96,10 @@ def _is_of_material(reading: Reading, lean: Leaning) -> bool:
 
 
 def _adds_up(meaning: Meaning, lean: Leaning) -> bool:
-    """ "tambah 5 jadi 11, kepotong jemput anak", of six: both numbers say the same."""
+    """ "tambah 5 jadi 11, kepotong jemput anak", of six, "yang ini 8, ketelisut satu", of seven: all say the same."""
+    if isinstance(meaning, Put) and len(meaning.instead_of) == 1:
+        was, right = meaning.instead_of[0].pieces, sum(one.pieces for one in meaning.reports)
+        return {right, abs(was - right)} <= set(lean.numbers) <= {right, was, abs(was - right)}
     more = sum(one.pieces for one in meaning.reports) if isinstance(meaning, Raise) else 0
     return (
         isinstance(meaning, Raise)

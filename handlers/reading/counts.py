@@ -241,7 +241,7 @@ def _states_total(left: Sequence[Token], at: int) -> bool:
 # "masih kuat njahit 14" tells what she did.
 ABLE = ("bisa", "bs", "iso", "saget", "kuat", "sanggup", "mampu", "kober")
 MAKING = ("bikin", "nggawe", "damel", "bikinkan", "buat")
-GOT = ("pikantuk", "dapat", "dpt", "dapet", "oleh", "entuk", "angsal")
+GOT = ("pikantuk", "dapat", "dpt", "dapet", "oleh", "entuk", "angsal", "kepegang", "kecandak")
 ALL = ("semua", "smua", "semuanya", "kabeh", "sedaya", "sedoyo", "sedanten", "seluruhnya")
 
 

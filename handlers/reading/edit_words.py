@@ -13,6 +13,7 @@ CUTS = Pattern(
     r" ?[,;.!?:\n()]+ ?"
     r"| (?=(?:tapi|tp|terus|trus|lha|lah|karena|krn|soale|soalnya|soal|mergo|amargi|gara2|ternyata|jebule) )"
     r"|(?<!masuk)(?<!sama)(?<!karo)(?<!klebu)(?<!dari)(?<!teko)(?<!wau)"
+    r"(?<! di)(?<!nang)(?<!katut)(?<!lebu)(?<!potongan)"
     rf" (?={THE_ONE} (?:\d|{SIZE}|pagi|isuk|siang|awan|sore|terakhir|keri|pertama|kedua|kawitan))"
 )
 
@@ -139,6 +140,17 @@ STAYING = one_of("tetap tetep ttp panggah pancet ajeg")
 STAYS = Pattern(rf"(?:{STAYING}|{ALREADY} {one_of('bener benar betul leres pas cocok')})")
 STAYS_SO_MANY = Pattern(rf"@(?P<x>\d+) {STAYING} (?P<a>\d+)")
 
+# "potongan yang 10 tak oper ke Nur": handed on before anybody sewed them.
+OF_CUT = pattern(rf"{one_of('potongan potongane potongannya guntingan potong')} (?:{THE_ONE} )?\d")
+
+# "4 yang dulu dikembalikan sudah tak rapikan, gak usah dihitung lagi": never among those of today.
+RETURNED = pattern(
+    r"(?:di|dipun) ?(?:kembali|balik|balek|wangsul|tolak)\w*", one_of(r"retur\w* reject\w* rejek\w* balenan tolakan")
+)
+OF_BEFORE = pattern(
+    one_of("dulu mbiyen biyen lawas kemarin kmrn wingi kapan_hari minggu_lalu"),
+    rf"{DONT} {COUNTED} {one_of('lagi maneh malih')}",
+)
 # Numbers: the right one, a denied one, what is pointed at, what is in another already, what isn't.
 IS = one_of(
     "ternyata jebule jebulane jebul tibake tibakno pranyata harusnya hrsnya seharusnya kudune mestinya mestine mustine",
@@ -156,11 +168,21 @@ FIRM = pattern(
     one_of("ya_sudah ya_wis"),
 )
 COUNT_SO_MANY = rf"{one_of('hitung itung dihitung diitung catat catet tulis')} \d+ {one_of('aja saja ae wae mawon')}"
-SELF = one_of("punyaku punya_saya aku_dewe aku_dhewe saya_sendiri duwekku duwekku_dewe nggonku aku saya kula kulo gue")
+SELF = one_of(
+    "punyaku punya_saya milikku milik_saya bagianku bagian_saya aku_dewe aku_dhewe saya_sendiri duwekku duwekku_dewe",
+    "nggonku aku saya kula kulo gue",
+)
 JUST = one_of("dewe dhewe sendiri mek mung cuma cuman hanya kari tinggal setor lak kan iso dapat oleh")
 MORE_WORDS = rf"(?:{IS}|{POLITE}|{ALREADY}|{ADULT}|{CHILD}|[a-z]+ne|ku|setor|setoranipun)"
+# What is wrong with some of them.
+BAD = one_of(
+    "cacat cact rusak robek sobek suwek sowek bolong miring mlenceng mlengse mbrodol mbrodhol brodol lepas copot kotor",
+    "reject rejek jelek elek gagal keliru kliru belum_jadi durung_dadi belum_selesai durung_mari belum_karet",
+    "durung_karet belum_dijahit durung_dijahit kurang_rapi",
+)
 RIGHT = pattern(
-    rf"{IS} (?:{MORE_WORDS} )*(?P<a>\d+)",
+    # "ternyata 2 sobek" is no better number.
+    rf"{IS} (?:{MORE_WORDS} )*(?P<a>\d+)\b(?!{UNITS}(?: {THE_ONE})? {BAD})",
     rf"(?<!yang )\b(?P<b>\d+){UNITS} (?:{POLITE} )?"
     + one_of("bener benar betul leres ding ternyata tibake jebule aja saja ae wae mawon tok thok dulu sek sik doang"),
     rf"\b(?P<f>\d+){UNITS} {THE_ONE} {one_of('bener benar betul leres pas')}",
@@ -187,11 +209,6 @@ OF_WHOLE = pattern(
 SOME = pattern(
     rf"{one_of('ada ono onok wonten')} {THE_ONE}", one_of("sebagian sebageyan separo separuh beberapa campur kecampur")
 )
-BAD = one_of(
-    "cacat cact rusak robek sobek suwek sowek bolong miring mlenceng mlengse mbrodol mbrodhol brodol lepas copot kotor",
-    "reject rejek jelek elek gagal keliru kliru belum_jadi durung_dadi belum_selesai durung_mari belum_karet",
-    "durung_karet belum_dijahit durung_dijahit kurang_rapi",
-)
 # Some of those told aren't good, or there are a few more or fewer; how many isn't said.
 SOME_OFF = pattern(
     rf"{one_of('ada ono onok wonten')} (?:beberapa )?{THE_ONE} (?:\w+ )?{BAD}",
@@ -199,9 +216,13 @@ SOME_OFF = pattern(
     rf"{one_of('kurang krg kirang luwih lebih turah')} {one_of('beberapa sithik sitik sedikit dikit sekedik')}",
 )
 INSIDE = pattern(
-    rf"{ALREADY} (?:ke|ter)?(?:masuk|masuk_di|mlebu|klebu|kelebu|kalebet|termasuk|sama|karo|di|nang) "
-    rf"(?:{THE_ONE} |di |nang |ke )*(?P<a>\d+)",
+    rf"{ALREADY} (?:ikut |melu |katut )*(?:ke|ter)?"
+    r"(?:masuk|mlebu|klebu|kelebu|kalebet|termasuk|katut|sama|karo|di|nang) "
+    rf"(?:{THE_ONE} |di |nang |ning |ke |ten )*(?P<a>\d+)",
     rf"\btermasuk {THE_ONE} (?P<b>\d+)",
+    # "keitung di 17" tells of no mask beside those; "tercatat 17" does.
+    r"\b(?:(?:ikut|melu|katut) )?(?:ke|ter|di)(?:itung|hitung|etung|gabung|jumlah|campur|catat|catet)\w* "
+    rf"(?:di|nang|ning|ndek|ten|ke) (?:{THE_ONE} |dalam )*(?P<c>\d+)",
 )
 APART = pattern(
     rf"{NOT} (?:termasuk|kelebu|klebu|mlebu|ngitung|dihitung|diitung|sama|karo) (?:{THE_ONE} |ambek )?(?P<a>\d+)"
@@ -232,6 +253,7 @@ ADD_THEM = pattern(
 )
 FINISHED = pattern(one_of("jadi jd dadi dados mari rampung selesai kelar beres"))
 LEFT = pattern(one_of("sisa sisanya sisane turahane kurang kurange kari tinggal"))
+BAG = r"(?:tas|kresek|kantong|plastik|bungkus|wadah|kardus|karung)\b"
 # How often, and no count: "tak itung ping telu", "3 hari".
 DAYS_LONG = (
     r"\b[2-7] (?:hari|dino|dinten)\b(?! (?:ini|iki|niki|menika))"
@@ -242,6 +264,7 @@ DAYS_LONG = (
 TIMES = pattern(
     r"(?<=\bsalah )1\b(?= (?:yang|yg|sing|dari|laporan|setoran))",
     r"\bping (?:\d+|pindho)",
+    rf"\b1(?= {BAG})",
     r"(?<=\bbagi )2\b|(?<=\bdibagi )2\b|(?<=\bwong )2\b",
     r"\b\d+ (?:kali|x|ping)\b",
     DAYS_LONG,
@@ -324,12 +347,21 @@ HALVED = one_of(
 )
 EVENLY = Pattern(HALVED)
 TOGETHER = pattern(
-    one_of("berdua wong_2 wong_loro bareng bareng-bareng barengan dibagi separuh-separuh paroan"), HALVED
+    rf"\b(?:1 |sak |se|sak){BAG}",
+    one_of("campur campuran nyampur kecampur campurane dicampur"),
+    one_of("berdua wong_2 wong_loro bareng bareng-bareng barengan dibagi separuh-separuh paroan"),
+    HALVED,
 )
 # "pindah ke bu Yuni": it goes to her, and not by way of her.
 MOVED_TO = Pattern(
     r"\b((?:di|tak ?)?(?:pindah|alih|oper|catet|catat)\w*|kasih|dari) (?:ke|nang|ning|teng|dateng|kanggo|nggo|buat"
     r"|untuk|kagem|rumah|omahe)\b"
+)
+# "belum tak pisah", "gak ngerti sopo piro": nobody knows how many are whose.
+UNDIVIDED = pattern(
+    rf"{NOT_YET} (?:tak |saya |aku |sempat )*(?:di)?pisah\w*",
+    r"\b(?:gak|ga|nggak|ora|tidak|ndak|lali|lupa|kurang) (?:ngerti|eruh|weruh|tahu|tau|paham|jelas)? ?(?:yang |sing )?"
+    rf"{one_of('sopo siapa mana endi')} (?:sing |yang |punya )*{one_of('piro berapa pinten sopo siapa')}",
 )
 # Who brought it, or spoke of it, beside whose name nothing is hers.
 BY_WHOM = pattern(

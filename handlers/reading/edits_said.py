@@ -35,7 +35,8 @@ class Edit:
     `huh`: she wonders;
     `asks`: it ends as a question; `recounted`: it was counted anew; `points`: it points at something told; `back`:
     they count again; `told`: that it was told before; `more`: some come on top; `meant`: only that it means what
-    came last; `requests`: it asks for something, or got it; `half`: of half of them; `swapped`: turned round;
+    came last; `requests`: it asks for something, or got it; `returned`: some
+    that came back before; `half`: of half of them; `swapped`: turned round;
     `together`: sewn by two, `evenly`: as many each; `finished`: the first number is of finished ones; `left`: it
     tells of what is left to sew.
     `numbers` it says: `named`, those it speaks of, `pointed`, those it points at; `right`: what is right, or left;
@@ -69,6 +70,7 @@ class Edit:
     more: bool = False
     meant: bool = False
     requests: bool = False
+    returned: bool = False
     half: bool = False
     swapped: bool = False
     together: bool = False
@@ -119,11 +121,11 @@ def may_edit(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def edit_in(text: str, circle: Circle) -> Edit:
     """What a message says of masks that were told before."""
-    marked = marked_with_names(text, circle)
+    marked = words.UNDIVIDED.sub(" ", marked_with_names(text, circle))
     if any(one.search(marked) for one in (words.ASKS, words.PACKED, STAYS_AFTER_ALL, PAY)):
         return NOTHING
     counted = words.TIMES.sub(" ", marked)
-    clauses = [one for one in words.CUTS.split(counted) if one and not _stays(one)]
+    clauses = [one for one in words.CUTS.split(counted) if one and not (_stays(one) or words.OF_CUT.search(one))]
     plain = " , ".join(clauses)
     edit = _signs(marked, clauses)
     edit = _numbers(edit, plain, clauses)
@@ -165,6 +167,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         more=any(says(words.MORE, one) for one in clauses if NUMBER.search(one)),
         meant=says(words.MEANT, marked) and not NUMBER.search(plain),
         requests=says(words.REQUESTS),
+        returned=says(words.RETURNED) and says(words.OF_BEFORE),
         half=says(words.HALF),
         some=says(words.SOME),
         off=says(words.SOME_OFF),

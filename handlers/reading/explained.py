@@ -1,7 +1,7 @@
 """Words of a message that nothing explains, where it would change what is recorded."""
 
 from handlers.reading import edit_words as words
-from handlers.reading import leaning
+from handlers.reading import leaning_words
 from handlers.reading.families import ALREADY, EARLIER, ME, NOT, POLITE, THE_ONE, one_of, pattern
 from handlers.reading.marked import marked_with_names
 from handlers.reading.model import Circle
@@ -20,9 +20,16 @@ EXPLAINING = (
     *(words.HERS, words.NOT_HERS, words.TOGETHER, words.BY_WHOM, words.TOLD_BEFORE, words.MEANT, words.SWAPPED),
     *words.SHARE,
     *words.ORDER.values(),
-    *leaning.TURNING,
-    *(leaning.CONFIRMS, leaning.SAID_BEFORE, leaning.BY_NOW, leaning.BECOMES, leaning.ONLY, leaning.OF_THOSE),
-    *(leaning.GOOD_ONES, leaning.FIRST, leaning.OF_ONE_SIZE),
+    *leaning_words.TURNING,
+    *(
+        leaning_words.CONFIRMS,
+        leaning_words.SAID_BEFORE,
+        leaning_words.BY_NOW,
+        leaning_words.BECOMES,
+        leaning_words.ONLY,
+        leaning_words.OF_THOSE,
+    ),
+    *(leaning_words.GOOD_ONES, leaning_words.FIRST, leaning_words.OF_ONE_SIZE),
     pattern(POLITE, ALREADY, EARLIER, ME, NOT, THE_ONE),
     # They join, and say nothing of the number.
     pattern(
@@ -31,7 +38,7 @@ EXPLAINING = (
             "dulu dlu jgn jangan mbok kala kolo ben sini aku di ning nang ndek ada ono onok wonten hari dino dinten",
             "ini iki niki itu iku niku menika le",
             "guduk bukan bkn dudu nanging dipun nyuwun memang kepencet kalau nek lek ngantos sak tekan didobel",
-            "ketahuan",
+            "ketahuan dobel dobelan kedobelan tambahane tambahannya",
         )
     ),
     # "sisanya besok"

@@ -37,6 +37,7 @@ IDIOMS = {
     ("siap", "86"): "siap",
     **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
     **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},
+    **{(behind, "ngene"): "nanti" for behind in ("mari", "bar", "bubar", "sakwise")},
     **{(soon, "lagi"): "nanti" for soon in ("sebentar", "bentar")},
     **{(soon, "maneh"): "nanti" for soon in ("sedilut", "sedelo")},
     ("terima", "kasih"): "terima-kasih",

@@ -276,7 +276,11 @@ def _counted_up(clause: Clause) -> bool:
 def _came_today(clause: Clause) -> bool:
     """ "isuk iki nyusul 4", "barusan nyusul 6": more have come, and nothing is still to come."""
     alone = sum(token.has("future") for token in clause.tokens) == 1
-    so_many = any(one.text in COME_AFTER and two.has("q", "more") for one, two in pairwise(clause.tokens))
+    two_each = [*pairwise(clause.tokens)]
+    if alone and any(one.text in COME_AFTER and two.has("done") for one, two in two_each):
+        # "kloter 2 menyusul kelar, 9"
+        return True
+    so_many = any(one.text in COME_AFTER and two.has("q", "more") for one, two in two_each)
     return alone and so_many and clause.has("already", "today") and not clause.has("want", "if", "rest", "left")
 
 

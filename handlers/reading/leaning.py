@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from handlers.reading import leaning_words as words
 from handlers.reading.about_pay import PAY, VERB
 from handlers.reading.dated import is_dated
-from handlers.reading.families import ALREADY, DISOWNS, EARLIER, ENDING, ME, NOT, POLITE, THE_ONE, one_of, pattern
+from handlers.reading.families import ENDING
 from handlers.reading.lexicon import SIZES
 from handlers.reading.no_counts import whole_numbers
 from handlers.reading.normal import normal
@@ -23,243 +24,8 @@ from handlers.reading.tokens import Token, tokens
 from handlers.reading.undo_said import HOW_TO_UNDO, NO_UNDO, UNDO
 from handlers.reading.unexplained import denied_number, in_digits, so_many_more
 
-# The number is the whole of the day. "genap" and "pas" say it only of what is reached by now.
-WHOLE = pattern(
-    one_of(
-        r"total\w* gunggung\w* keseluruhan\w* kesluruhan seluruhnya sekabehane sakkabehane kabehe? kabehane sedaya\w*",
-        r"sedoyo\w* sedanten\w* semua\w* smua\w* jumlah(?:nya|ku|e|ipun)? jml genap\w* genep\w* cacahe cacahipun",
-        r"akumulasi rekap(?:ku|_saya|e)? komplit jangkep\w* ganep hasil_akhir\w* final\w* terkumpul kekumpul",
-        "tembus naik_jadi posisi posisi_akhir posisi_sementara progres progress",
-    ),
-    r"\b(?:wis|wes|sudah|udah|sdh|sampun) (?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
-    r"\bmasker (?:yang )?ke ?-?(?=\d)",
-    r"\b(?:akhirnya|akhire|akhiripun|pungkasane) (?:jadi |dadi )?\d+ (?:\w+ )?(?:hari ini|dino iki|dinten niki)\b",
-)
-UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")
-WITH = one_of("sama karo kalih kaliyan ambek ambi plus ditambah dicampur campur digabung gabung")
-NOT_UNLIKE = r"(?<!beda )(?<!bedo )(?<!benten )"
-# "sama yang tadi jadi 25", "termasuk", "sampek saiki", "dihitung dari pagi": what was told is in it.
-INCLUDED = pattern(
-    rf"{NOT_UNLIKE}{WITH} {THE_ONE}",
-    one_of("(?:sak|sa)?termasuk"),
-    rf"{one_of('kalebet klebu kelebu mlebu')} {THE_ONE}",
-    rf"{UNTIL} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
-    rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
-)
-# "sekarang sudah 30": what has been reached by now.
-NOW = one_of("sekarang skrg skr skg saiki sakniki saniki samangke samenika")
-BY_NOW = pattern(
-    rf"{NOW}(?: {POLITE})?(?: {ALREADY}| jadi| dadi| dados| ada| onok)+ ",
-    rf"{ALREADY} (?:jadi |dadi |dados )?\d+ (?:{POLITE} )?{NOW}",
-    rf"^(?:{one_of('pas genep genap')} )?\w+ (?:{POLITE} )?{NOW}(?: {POLITE})*$",
-    rf"^{NOW} \d+(?: {POLITE})*$",
-)
-# "dari 30 itu yang 2 cacat": of those that were told.
-OF_THOSE = pattern(
-    rf"\b(?:dari|teko|saking|soko|dr) (?:{THE_ONE} )?(?:\d+ )?(?:{THE_ONE} )?"
-    rf"{one_of('itu iku kui niku tadi td mau wau')}",
-    rf"\b(?:itu|iku|niku|mau|wau|tadi) (?:yang |sing |yg )?\d+ {one_of('cacat rusak jelek elek sobek miring reject')}",
-)
-# "jadi 25", without "sudah" or whom: twenty-five by now, or finished?
-REACHES = pattern(rf"^(?:{POLITE}[ ,]+)*(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi) (?!satu\b|siji\b)\w")
-# "yang bagus 18": so many of those that were told are good.
-GOOD_ONES = pattern(
-    rf"{THE_ONE} {one_of('bagus bgus apik sae bersih lolos layak mulus oke rapi')}"
-    rf" (?:{one_of('ada cuma mek mung tinggal')} )?\d"
-)
-# "ok bu 21 ya", "21 ya, makasih": what was said back is taken note of.
-ECHOES = pattern(
-    rf"^(?:ok|oke|okey|okeh|sip|siip|siap|baik)\b(?:[ ,.]+{POLITE})*[ ,.]+\d+(?:[ ,.]+{POLITE})*[ .!]*$",
-    rf"^\d+(?:[ ,.]+{POLITE})*[ ,.]+{one_of('makasih terima_kasih trims suwun matur_nuwun maturnuwun tengkyu')}",
-)
-# "jadi 25", "dadi 25 kabeh" behind an addition.
-BECOMES = Pattern(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
-ADDS = pattern(
-    one_of(
-        r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* disusul nyusul lagi lg lgi maneh mane malih",
-        r"anyar enggal",
-        "belum_termasuk durung_termasuk durung_kelebu blm_termasuk baru_jadi baru_selesai baru_kelar baru_mari",
-        "baru_rampung lagek kedua ketiga keloro kapindho kaping_kalih",
-    ),
-    r"(?<!\w)\+ ?\d",
-)
-# "maneh" beside these repeats a doing, and adds nothing.
-DOING = one_of(
-    r"ambil ngambil diambil jupuk njupuk dijupuk pakai dipakai minta",
-    r"jahit dijahit njahit kirim dikirim ngirim itung diitung ngitung hitung dihitung cek ngecek dicek bilang",
-    r"tanya ngomong",
-    "ngabari lapor tulis nulis ketik ngetik kabari wa chat",
-)
-REDOES = pattern(
-    rf"(?:{DOING} )+{one_of('lagi maneh malih ulang')}",
-    rf"\blagi {one_of('jahit njahit sakit libur repot sibuk rewel di ke nang ndek ning nganter antar momong masak')}",
-    r"\blagi ?(?:ya|yo)? ?\?",
-)
-
-STAYS = one_of(
-    "tetap tetep ttp ajeg pancet panggah panggat masih_sama isih_podo podo_ae sama_saja sami_mawon",
-    "tidak_berubah gak_berubah",
-)
-# It confirms, repeats or asks after what was told.
-CONFIRMS = pattern(
-    r"^(?:(?:oh|o|ok|oke|lah|lha|eh|nah|sip|siap|matur nuwun|suwun|makasih) )*"
-    + one_of(
-        "iya+ iyo+ ya yo yoi nggih njih inggih enggih leres betul btul bener benar berarti brarti artinya artine pas"
-    ),
-    STAYS,
-)
-TOLD = one_of(
-    r"kirim setor lapor laporkan titip titipne titipno titipkan dititip\w* bilang catat dicatat tulis wa kabari",
-    r"kabarno",
-    "aturaken matur sanjang omong ngomong setorkan setorno kirimno digowo dibawa gowo masuk mlebu mlebet tercatat",
-)
-SAID_BEFORE = pattern(
-    rf"{ALREADY} (?:{ME} |di|sempat )*{TOLD}",
-    rf"{EARLIER} (?:{ALREADY} )?(?:kan|lho|{ME}|{ALREADY}|{TOLD})",
-    rf"{THE_ONE} {EARLIER}",
-    rf"{EARLIER}$",
-    one_of("kan_tadi kan_wis kan_sudah kan_aku kan_saya"),
-    rf"{one_of('tulis nulis ketik ngetik kabari chat bilang')} (?:lagi|maneh|malih|ulang)\b",
-    one_of("kirim_ulang ngirim_ulang"),
-    one_of("ulangi tak_ulangi saya_ulang tak_ulang"),
-    r"\b(?:digowo|dibawa|dibeto|dititip\w*) (?:pak|bu|mas|mbak)\b",
-)
-NOTED = one_of(
-    "masuk mlebu mlebet tercatat kecatat dicatat dicatet dihitung diitung dietung keitung kecatet tercatet catat",
-    "ditulis ketulis diterima ditampi",
-    "kelapor",
-    "terhitung keitung nyantol nyampe sampai kirim",
-)
-ASKING = pattern(
-    r"\?",
-    one_of(
-        "ta tah opo_ora po_ra apa_belum apa_tidak ya_gak ya_ndak belum_ya blm_ya durung_yo opo_durung",
-        "napa_dereng kah piro",
-        "berapa pinten brp bener_gak betul_gak bener_ta",
-    ),
-)
-UNANSWERED = pattern(
-    rf"\b(?:kok|koq|kog|knp|kenapa|{NOT})\b.{{0,12}}"
-    + one_of(
-        "dibalas dibales dibls bales balas dijawab jawab direspon respon diwangsuli muncul ada_balasan ono_balesan"
-    )
-)
-WONDERS = pattern(one_of(r"lali lupa kesupen supe gak_yakin ragu bingung piro_yo berapa_ya opo_\w+_yo atau_\w+_ya"))
-HUH = one_of("kok koq kog kenapa knp lho loh lo lah lha masak masa mosok")
-# "kok cuma 20"
-DOUBTS = pattern(
-    rf"{NOTED} (?:{HUH} )?" + one_of("cuma cuman hanya mung mek namung kurang kirang"),
-    rf"{HUH}.{{0,24}}"
-    + one_of("cuma cuman hanya mung mek namung nmung tok thok baru sithik dikit sedikit kurang kirang"),
-)
-ANNOYED = pattern(
-    HUH,
-    one_of(
-        "kurang krg kirang salah keliru kliru klentu gak_cocok tidak_cocok ora_cocok beda bedo ora_podo mboten_sami"
-    ),
-)
-
-# "beda sama yang tadi": others than those, and no complaint.
-OTHERS = pattern(
-    rf"\b(?:beda|bedo|benten|lain|liyo|liyane|liyan) (?:sama|karo|kalih|dengan|dg|dr|dari|teko)? ?{THE_ONE} \w+"
-)
-
-# It takes the place of what was told.
-SETS = pattern(
-    one_of(
-        "jadikan jadiin dadekno dadekke dadosaken ganti gantien diganti gantos digantos dipungantos ubah diubah",
-        "ubahen rubah",
-        r"dirubah (?:di|dipun)?(?:ralat|koreksi|revisi)\w*",
-        "betulkan betulin benerno benakno leresaken harusnya hrsnya harusny hrse",
-        "seharusnya",
-        r"mestinya kudune kudunya mustine mestine mestinipun kedahipun maksud\w* maksute mksd\w* bener\w* benar\w*",
-        "leresipun aslinya asline sebenarnya sebenere sakjane sejatine salah kliru keliru klentu kleru typo",
-    ),
-    rf"{THE_ONE} {one_of('bener benar betul leres pas')}",
-)
-COUNTING = one_of(r"(?:di|tak_?|kula_?|saya_?|ku|dipun)?(?:hitung|itung|etung|petung)\w*")
-RECOUNTS = pattern(
-    rf"{COUNTING} {one_of('lagi maneh malih ulang')}",
-    one_of("dicek_lagi tak_cek_maneh tibake tibakno tibaknya jebule jebulane jebul jibule ternyata pranyata"),
-    rf"{one_of('setelah sesudah bar sakwise sawise habis')} (?:{ME} |di)?(?:hitung|itung|cek)\b",
-)
-# At once after what she sent: it means the latest.
-SORRY = one_of("eh ehh e ups maaf maap mf sori sorry ngapunten ngapuntene sepurane pangapunten")
-SLIPS = pattern(
-    rf"^(?:\*|(?:(?:lho|lha|oh|wah|aduh|waduh) )?{SORRY})",
-    one_of(r"ding maksud\w* maksute salah_ketik salah_tulis salah_pencet salah_kirim salah_ngetik"),
-)
-ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
-# "eh yang 10 udah tak plastikin": something is said of as many, and no better number.
-DONE_TOO = rf"{ALREADY}(?: (?:juga|pisan|semua|kabeh|{POLITE}))*$"
-RIGHT = one_of("bener benar betul leres ding")
-POINTS = Pattern(rf"{THE_ONE} (?:{EARLIER} |ada )?\d+\b(?! (?:{POLITE} )?{RIGHT}| {DONE_TOO})")
-# "eh yang 5 belum", "yang 7 masih setengah jadi"
-UNREADY = pattern(
-    rf"\w+ {one_of('belum blm blum durung dereng rung')}(?: {POLITE})*$",
-    rf"{one_of('masih isih sek taksih')} {one_of('setengah separo belum durung dereng')}",
-)
-# "sing 6 anak": a part of what was just said.
-SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")
-
-# Pieces that came back and were repaired; none of them is new.
-MENDS = pattern(
-    one_of(
-        "kembalikan kembaliin mbalekno balekno",
-        r"retur\w* returan di_?kembalikan dikembalikno kembalian dibalik(?:in|ke|no|kan) dibalek\w* balen balenan",
-        r"balikan",
-        r"balekan mbalik balik(?!_lagi) bali wangsul\w* dipun_?wangsul\w* reject\w* rejek(?!i)\w*",
-        r"rijek\w* afkir\w* tolakan",
-        r"ditolak\w* permak\w* dipermak dandan\w* didandan\w* ndandan\w* perbaik\w* diperbaik\w* memperbaiki servisan",
-        r"dibetul\w* betulin\w* betulan dibener\w* mbener\w* benakno dibenakno leresaken dileres\w* dipunleres\w*",
-        r"mbenak\w* baleni",
-        r"dibaleni dedel\w* didedel\w* ndedel revisian komplain\w* sing_mlengse yang_miring",
-    ),
-    rf"(?:jahit|jait) {one_of('ulang')}",
-    # "yang 5 wis tak benerin"
-    rf"{THE_ONE} \w+ (?:{ALREADY} )(?:tak |saya |sy |aku |kula |kulo |di)?(?:bener|benah|betul|beneh)\w+",
-    rf"{ALREADY} (?:tak |saya |sy |aku |kula |kulo )(?:bener|benah|betul|beneh)(?:in|no|ke|kan|i)\b",
-    rf"\b(?:di|tak |{ALREADY} (?:saya |sy |aku |kulo )?)(?:jahit|jait) {one_of('lagi maneh malih')}",
-    r"\b(?:sudah|sdh|udah|wis|wes|mpun) (?:saya |sy |tak |aku )?betul(?:kan|no|ke)(?: bu\w*| mbak| ya)*[ .!]*$",
-    rf"\btali\w* {one_of('copot lepas pedhot putus')}",
-)
-
-# By how much what was told is too much or too little.
-TOO_MANY = pattern(
-    one_of(
-        r"dikurang\w* kurangi kurangin kurangono kurangke disuda\w* suda",
-        "kakehan kakehen kakean kebanyakan kebanyaken kelebihan kelebihen kelebian kluwihen keluwihen kelangkungan",
-        "kelangkungen luwih lebih langkung turah",
-    )
-)
-TOO_FEW = pattern(one_of("kurang krg kirang kekurangan ketinggalan kecer keslempit kelewat kelewatan terlewat lali"))
-
-HANDED = one_of(
-    "setor nyetor titip nitip lapor ngirim kirim ngumpulno ngumpulkan serah nyerahkan ngasih nyukani ngapa apa opo nopo"
-)
-TO_AND_FRO = Pattern(r"\b(?:bolak|mbolak)[- ]?balik\b")
-NOT_MINE = pattern(
-    rf"{ME}.{{0,12}}{NOT}.{{0,14}}{HANDED}",
-    rf"^(?:(?:lho|lha|loh|lo|kok|{POLITE}) )*{NOT} {HANDED}",
-    DISOWNS.pattern,
-)
-# A bag comes back, or she herself: no mask.
-NO_MASKS = pattern(
-    r"\b(?:kresek|tas|wadah|kantong|kunci|payung)\w* (?:\w+ )?(?:di)?(?:m?balek|m?balik|kembali)\w*",
-    r"\b(?:mengko|engko|ngko|nanti|sesuk|besok|langsung) (?:tak |saya |aku )?(?:mbalik|balik|bali)\b",
-)
-# A whole week's, or a month's, is no day's.
-MANY_DAYS = pattern(r"\b(?:se|sak|sa)?(?:minggu|pekan|bulan|wulan) (?:ini|iki|niki)\b|\bsasi iki\b")
-# "dewasa semua", "anak kabeh": a size for all, and no sum.
-SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih beres polos motif")
-ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
-OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |sudah )?{SIZED}")
-
-TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS, TOO_MANY, TOO_FEW, NOT_MINE, UNDO)
-# The first of the day, not the last.
-FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))
 # Words of these with a slip of the finger: "kakean" is "kakehan".
-SLIPPED = frozenset(word for one in TURNING for word in re.findall(r"[a-z]{6,}", one.pattern))
+SLIPPED = frozenset(word for one in words.TURNING for word in re.findall(r"[a-z]{6,}", one.pattern))
 LONG = Pattern(r"[a-z]{5,}")
 
 
@@ -267,17 +33,18 @@ LONG = Pattern(r"[a-z]{5,}")
 class Leaning:
     """In which ways a message leans on what was said before; each may hold by itself.
 
-    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30", `only_now`: and no
-    more; `of_those`: "dari 30 itu"; `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names
-    a day and says no more; `reaches`: "jadi 25" and no more; `adds`: it comes on top; `confirms`, `asks`, `before`:
-    it says the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`:
-    it takes the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`:
-    something is wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`, `many`: what was told
-    is too little or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one
-    does that; `verb`: it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it
-    names a part of what was just said; `size`: the only size that it names, `sized`: and it says no more than that;
-    `first`: it means what was told first today; `points`: it says something of so many that it points at, `unready`:
-    that they aren't done; `denied`: the number that it isn't; `further`: "5 lagi", beside another number.
+    `total`: its number is the whole of the day, or of a size; `by_now`: "sekarang sudah 30", `only_now`: and no more;
+    `of_those`: "dari 30 itu"; `good`: "yang bagus 18"; `echoes`: it takes note of a number; `dated`: it names a day
+    and says no more; `reaches`: "jadi 25" and no more; `adds`: it comes on top; `confirms`, `asks`, `before`: it says
+    the same again, asks whether it is noted, says that it was told before; `doubts`: "kok cuma 20"; `sets`: it takes
+    the place of what was told, `slip` of what was told last; `only`: so many and no more; `annoyed`: something is
+    wrong; `pay`, `mends`: it is about money, about pieces that came back; `few`, `many`: what was told is too little
+    or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one does that; `verb`:
+    it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it names a part of what
+    was just said; `size`: the only size that it names, `sized`: and it says no more than that; `first`: it means what
+    was told first today; `points`: it says something of so many that it points at, `unready`: that they aren't done;
+    `by_parts`: what each part of the day brought; `denied`: the number that it isn't; `further`: "5 lagi", beside
+    another number.
     """
 
     total: bool = False
@@ -317,6 +84,7 @@ class Leaning:
     first: bool = False
     points: bool = False
     unready: bool = False
+    by_parts: bool = False
     numbers: tuple[int, ...] = ()
     denied: int | None = None
     further: int | None = None
@@ -337,46 +105,47 @@ def _leaning_of(text: str) -> Leaning:
     def says(wanted: Pattern) -> bool:
         return wanted.search(plain) is not None
 
-    slip, how = SLIPS.search(written) is not None or says(SLIPS), says(HOW_TO_UNDO)
+    slip, how = words.SLIPS.search(written) is not None or says(words.SLIPS), says(HOW_TO_UNDO)
     return Leaning(
-        total=WHOLE.search(OF_ONE_SIZE.sub(" ", plain)) is not None and not says(MANY_DAYS),
-        included=says(INCLUDED),
-        by_now=says(BY_NOW),
-        only_now=says(BY_NOW) and _is_of(found, "now", beside=("number", "already", "count", "pieces")),
-        of_those=says(OF_THOSE),
-        good=says(GOOD_ONES),
-        echoes=says(ECHOES),
+        total=words.WHOLE.search(words.OF_ONE_SIZE.sub(" ", plain)) is not None and not says(words.MANY_DAYS),
+        included=says(words.INCLUDED),
+        by_now=says(words.BY_NOW),
+        only_now=says(words.BY_NOW) and _is_of(found, "now", beside=("number", "already", "count", "pieces")),
+        of_those=says(words.OF_THOSE),
+        good=says(words.GOOD_ONES),
+        echoes=says(words.ECHOES),
         dated=is_dated(plain),
-        reaches=says(REACHES),
-        becomes=says(BECOMES),
-        adds=says(OTHERS) or ADDS.search(REDOES.sub(" ", plain)) is not None,
-        confirms=says(CONFIRMS),
-        stays=re.search(STAYS, plain) is not None,
-        asks=says(ASKING) and re.search(NOTED, plain) is not None,
-        before=SAID_BEFORE.search(ENDING.sub("", plain)) is not None or says(UNANSWERED),
-        doubts=says(DOUBTS),
-        wonders=says(WONDERS),
-        sets=slip or says(SETS) or says(RECOUNTS),
+        reaches=says(words.REACHES),
+        becomes=says(words.BECOMES),
+        adds=says(words.OTHERS) or words.ADDS.search(words.REDOES.sub(" ", plain)) is not None,
+        confirms=says(words.CONFIRMS),
+        stays=re.search(words.STAYS, plain) is not None,
+        asks=says(words.ASKING) and re.search(words.NOTED, plain) is not None,
+        before=words.SAID_BEFORE.search(ENDING.sub("", plain)) is not None or says(words.UNANSWERED),
+        doubts=says(words.DOUBTS),
+        wonders=says(words.WONDERS),
+        sets=slip or says(words.SETS) or says(words.RECOUNTS),
         slip=slip,
-        recounts=says(RECOUNTS),
-        only=says(ONLY),
-        annoyed=ANNOYED.search(OTHERS.sub(" ", plain)) is not None,
+        recounts=says(words.RECOUNTS),
+        only=says(words.ONLY),
+        annoyed=words.ANNOYED.search(words.OTHERS.sub(" ", plain)) is not None,
         pay=says(PAY),
-        mends=MENDS.search(TO_AND_FRO.sub(" ", NO_MASKS.sub(" ", plain))) is not None
+        mends=words.MENDS.search(words.TO_AND_FRO.sub(" ", words.NO_MASKS.sub(" ", plain))) is not None
         and not is_complaint(plain)
-        and not _apart(MENDS, plain),
-        few=says(TOO_FEW),
-        many=says(TOO_MANY),
-        not_mine=says(NOT_MINE),
+        and not _apart(words.MENDS, plain),
+        few=says(words.TOO_FEW),
+        many=says(words.TOO_MANY),
+        not_mine=says(words.NOT_MINE),
         undo=says(UNDO) and not how and not says(NO_UNDO),
         how_to_undo=how,
         verb=says(VERB),
         bare=_is_of(found, "number", beside=("count", "pieces")),
-        subset=SUBSET.match(plain) is not None,
+        subset=words.SUBSET.match(plain) is not None,
         size=only_size(found),
-        first=says(FIRST),
-        unready=says(UNREADY),
-        points=POINTS.search(in_digits(found)) is not None,
+        first=says(words.FIRST),
+        unready=says(words.UNREADY),
+        points=words.POINTS.search(in_digits(found)) is not None,
+        by_parts=words.BY_PARTS.search(in_digits(found)) is not None,
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=whole_numbers(found),
         denied=denied_number(text),

@@ -47,7 +47,7 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
         bare = bool(clause.quantities) and not clause.has(
             "done", "handed", "pieces", "from", "notyet", "defect", "already"
         )
-        return not _only_told(clause) and (wanted or measured or bare)
+        return not _only_told(clause) and (wanted or measured or (bare and not _happened(clause)))
     only_colours = all(token.has("colour", "only", "filler", "address", "which", "and") for token in clause.tokens)
     coloured = bool(_colours(clause)) and (goes_on == "material" or only_colours)
     coloured = coloured and not clause.has("request", "short")
@@ -55,6 +55,16 @@ def is_request(clause: Clause, *, goes_on: str) -> bool:
     again = wanted and (clause.has("more") or _replacement(clause))
     told = clause.quantities or coloured or (again and all(token.tags or _is_more(token) for token in clause.tokens))
     return bool(goes_on and told and more and not clause.has("done"))
+
+
+def _happened(clause: Clause) -> bool:
+    """ "yang dua ketindihan kain": between the number and the item stands what happened to these."""
+    items = [at for at, token in enumerate(clause.tokens) if token.has("item")]
+    words = [token for at in clause.quantities for token in clause.tokens[at + 1 : max(items)]]
+    return any(not token.tags and len(token.text) >= SHORTEST_VERB for token in words)
+
+
+SHORTEST_VERB = 5
 
 
 def _lasts_so_long(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ import unicodedata
 from datetime import time
 from functools import lru_cache
 
+from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
 
 LONGEST = 4096
@@ -27,6 +28,15 @@ KEYCAP = Pattern(r"(?<=\d)\ufe0f?\u20e3")
 # What another is said to have said: jare Yuni "aku wes oleh 20".
 SAYS = "jare|jarene|kata|katanya|bilang|ngomong|cerita|tanya|takon"
 HEARSAY = Pattern(rf"""\b(?:{SAYS})\b[^".,\n]{{0,20}}[:,]? ?"[^"]*\"""", re.IGNORECASE)
+# "lebih 3 dibanding kemarin", "dari wingi mudhun papat": by how much a day differs, beside what was made.
+BY = r"(?:lebih|luwih|langkung|naik|mundh?ak|munggah|turun|mudh?un|susut|kurang|kalah|selisih|beda|unggul|menang)"
+THAN = r"(?:dari(?:pada)?|dr|drpd|teko|di ?banding\w*|timbang\w*|ketimbang\w*|tinimbang|sama|karo|dengan)"
+THAT_DAY = r"(?:yang |sing |hasil |setoran |jumlah |hari )?(?:kemarin|kmrn|kmren|kemaren|wingi|biasa(?:nya|ne|e))\b"
+SO_MANY = r"(?:\d+|[a-z]{3,12})(?: (?:biji|iji|masker|pcs|lembar|lbr|buah))?"
+COMPARED = Pattern(
+    rf"\b{BY} (?:banyak |akeh |sekitar )?(?P<by>{SO_MANY}) {THAN} {THAT_DAY}"
+    rf"|\b{THAN} {THAT_DAY}(?:,? (?:ini|iki|hari ini|dino iki))? {BY} (?:banyak |akeh )?(?P<less>{SO_MANY})"
+)
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
     dict.fromkeys("’‘ʼʻ`´′", "'")
@@ -71,6 +81,7 @@ def normal(text: str) -> str:
     kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
     if ".." in kept:
         kept = DOTS.sub(", ", DOTTED.sub(" ", kept))
+    kept = COMPARED.sub(_compared, kept)
     lines = [" ".join(line.split()) for line in kept.splitlines()]
     if sum(bool(LISTED.match(line)) for line in lines) > 1:
         lines = [LISTED.sub("", line) for line in lines]
@@ -83,6 +94,21 @@ def _kept_of(text: str) -> str:
     text = ARROWS.sub(" → ", unicodedata.normalize("NFKC", text).lower())
     text = unicodedata.normalize("NFD", text)
     return "".join(c if _kept(c) else " " for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
+
+
+def _compared(found: re.Match[str]) -> str:
+    """Nothing, where what was made is said beside the difference."""
+    by = (found["by"] or found["less"]).split()[0]
+    beside = f"{found.string[: found.start()]} {found.string[found.end() :]}"
+    return " , " if _is_number(by) and any(map(_is_number, WORDS.findall(beside))) else found[0]
+
+
+WORDS = Pattern(r"\w+")
+
+
+def _is_number(word: str) -> bool:
+    parts = morphemes(word)
+    return word.isdecimal() or bool(parts and value_at(parts, 0)[1])
 
 
 def _without_hashes(text: str) -> str:

@@ -11,6 +11,7 @@ from handlers.reading.lexicon import SIZES
 from handlers.reading.lots_named import LOTS, lots_named
 from handlers.reading.no_things import NAMED, no_things
 from handlers.reading.patterns_named import NAMING, PLAIN, patterns_named
+from handlers.reading.rest_finished import rest_finished
 from handlers.reading.shares_said import shares_said
 from handlers.reading.sizes_said import each_with_its_size, without_other_size
 from handlers.reading.spoken_point import POINT, spoken_point
@@ -45,6 +46,8 @@ def recast(found: Sequence[Token], today: date) -> Sequence[Token]:
     words = {token.text for token in found}
     if "date" in tags and not words.isdisjoint(JUST | ONLY_NOW):
         found = just_now(found, today)
+    if "date" in tags and "already" in tags:
+        found = rest_finished(found, today)
     for step, by_tag, by_word in STEPS:
         if not (tags.isdisjoint(by_tag) and words.isdisjoint(by_word)):
             found = step(found)

@@ -188,9 +188,8 @@ def _goes_on(piece: Sequence[Token]) -> bool:
     """Whether a piece without a name still tells of the tailor named before."""
     material = any(token.has("item") for token in piece)
     aged = any(token.has("ordinal") and token.text.startswith(("umur", "usia", "kelas")) for token in piece)
-    return not (material or aged) and (
-        _counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece)
-    )
+    told = _counts(piece) or any(token.has("none", "notyet", "defect", "date") for token in piece)
+    return told and not (material or aged)
 
 
 def _of_nobody_known(cut: Cut, piece: Sequence[Token]) -> bool:
@@ -291,11 +290,17 @@ def _share(cut: Cut) -> None:
         one.tokens = [token for token in one.tokens if not token.has("each")]
         if one.tokens and one.tokens[0].has("isi"):
             del one.tokens[0]
-        named = next((token for token in one.tokens if token.day is not None), None)
+        named = next((token for token in _told_first(one.tokens) if token.day is not None), None)
         if named is None and day is not None:
             one.tokens = [day, *one.tokens]
         elif named is not None and one.tokens[0] is named:
             day = named
+
+
+def _told_first(told: list[Token]) -> list[Token]:
+    """Her count, without a clause behind it that has none: "Yuni 20. hari ini belum"."""
+    ends = [at for at, token in enumerate(told) if token is END]
+    return told[: ends[0]] if ends and _counts(told[: ends[0]]) and not _counts(told[ends[0] :]) else told
 
 
 def _share_bags(cut: Cut) -> None:

@@ -174,11 +174,8 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
     """A word and the one before it, where together they mean something else."""
     if (last.text, token.text) in IDIOMS:
         return _token("word", IDIOMS[last.text, token.text])
-    if last.text in AFTER and token.text in FEASTS:
-        # "habis lebaran 20": made then, or to be made
-        return Token(f"{last.text} {token.text}", frozenset({"approx"}))
-    if last.text in AFTER and token.text in PRAYERS:
-        return Token(f"{last.text} {token.text}", frozenset({"variant"}))
+    if last.text in AFTER and (after := _after(out, last, token)):
+        return after
     if last.text in ("satu", "siji") and token.text in ("lagi", "maneh") and _only_begun(out[:-1]):
         return Token(f"{last.text} {token.text}", frozenset({"then"}))
     if last.text in ("terima", "trima") and (slip_of(token.text) or token.text) in ("kasih", "kasi", "ksh", "ksih"):
@@ -194,6 +191,16 @@ def _idiom(out: Sequence[Token], last: Token, token: Token) -> Token | None:
         # "20 setengah jadi", but not "2 kodi setengah jadi semua"
         return _token("word", "setengah-jadi")
     return None
+
+
+def _after(out: Sequence[Token], last: Token, token: Token) -> Token | None:
+    """ "habis lebaran 20": made then, or to be made; "habis ini saya setor 12", but "karet habis ini" has run out."""
+    if token.text in FEASTS:
+        return Token(f"{last.text} {token.text}", frozenset({"approx"}))
+    if token.text in PRAYERS:
+        return Token(f"{last.text} {token.text}", frozenset({"variant"}))
+    now = token.text in ("ini", "iki", "niki") and last.text != "mari"
+    return _token("word", "nanti") if now and _only_begun(out[:-1]) else None
 
 
 def _fold_numbers(found: Sequence[Token]) -> list[Token]:

@@ -30,6 +30,12 @@ BORROWED = [
     ),
     Pattern(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
 ]
+# "ini Umi, hasil saya 22", "Yuni: aku wes mari 19", "aku oleh 17. wati"
+SIGNED = (
+    Pattern(rf"^{TITLE}@(?P<who>\d+) ?: ?"),
+    Pattern(rf"\b{I_AM}(?: (?:mas|pak|mbak|bu|ya|yo))?\b"),
+    Pattern(rf"(?:[.,;!\n-] ?|\b(?:salam|ttd|wassalam|dari|saking|teko)\b[ ,:]*){TITLE}@(?P<who>\d+)[ .!]*$"),
+)
 KIN = one_of(
     r"suami(?:nya|ne)? bojo(?:ne|nya)? garwa(?:ne|nipun)? anak(?:nya|e|ne)? putra(?:ne|nipun)? putri(?:ne|nya)?",
     r"adik(?:nya|e|ne)? kakak(?:nya|e|ne)? ibu(?:nya|ne)? ibuk(?:e|nya)? bapak(?:nya|e)? menantu(?:nya|ne)?",
@@ -65,6 +71,19 @@ def on_borrowed_phone(text: str, circle: Circle) -> tuple[int, str] | None:
         found = one.match(marked)
         if found:
             return int(found["who"]), f"{found['before']} {found['rest'].lstrip(' ,.')}".strip()
+    return None
+
+
+def signed_by(text: str, circle: Circle, bearer: int) -> tuple[int, str] | None:
+    """Who wrote a message that the bearer passes on, and what else it says: "aku oleh 17. Wati", "Yuni: mari 19".
+
+    None where it names others too.
+    """
+    marked = re.sub(rf"@{bearer}\b", " ", _marked(text, circle))
+    for one in SIGNED:
+        if found := one.search(marked):
+            rest = f"{marked[: found.start()]} {marked[found.end() :]}".strip()
+            return None if "@" in rest else (int(found["who"]), rest)
     return None
 
 

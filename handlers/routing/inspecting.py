@@ -18,9 +18,11 @@ from handlers.reading.quality_said import quality_asked
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import is_heard_freely, may
+from handlers.speaking import passing_on
 from handlers.talk.asked import Question
 from handlers.talk.turn import Turn
 from storage import periods
+from storage.people import Role
 from storage.spoken import Spoken
 
 
@@ -37,9 +39,22 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     about = quality_asked(heard.text, turn.sent_at) if may(turn.person, "check") else None
     if about and await quality.say(turn, about):
         return None
+    if not asked and await _found_by_a_courier(turn, heard):
+        return None
     if not asked and not checks_said.may_be_about_bags(heard.text) and nameless_said(heard.text) is None:
         return heard
     return None if may(turn.person, "check") and await _done(turn, heard) else heard
+
+
+async def _found_by_a_courier(turn: Turn, heard: Heard) -> bool:
+    """ "nang teras ono kresek isi 20, gak ono jenenge": none of it is his, and whoever counts bags is told."""
+    courier = turn.person.role is Role.COURIER and heard.whole and not may(turn.person, "check")
+    if not courier or not isinstance(nameless_said(heard.text), NamelessFound):
+        return False
+    if names_in(heard.text, for_others.circle(await for_others.around(turn))):
+        return False
+    await passing_on.pass_on(turn, "told-on")
+    return True
 
 
 async def _done(turn: Turn, heard: Heard) -> bool:

@@ -32,7 +32,7 @@ from handlers.reading.people import names_in
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL, one_of_several
-from handlers.reading.who_speaks import says_whose_phone
+from handlers.reading.who_speaks import says_whose_phone, signed_by
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
 from handlers.routing import answers, chatting, framed, helping, life, meaning, sayings
@@ -51,7 +51,7 @@ async def forwarded(turn: Turn, heard: Heard) -> Left:
     """A message that is another's: its masks are hers, if the sender says so; what else it says isn't the sender's."""
     if not turn.said.forwarded or not (may(turn.person, "report") or may(turn.person, "report-others")):
         return heard
-    reading = await for_others.reading_of(turn, heard.text)
+    reading = await _of_its_writer(turn, heard.text) or await for_others.reading_of(turn, heard.text)
     if reading.portions:
         await for_others.report(turn, reading)
     elif reading.reports:
@@ -59,6 +59,14 @@ async def forwarded(turn: Turn, heard: Heard) -> Left:
     else:
         await passing_on.offer_to_forward(turn, str(Intent.OTHER))
     return None
+
+
+async def _of_its_writer(turn: Turn, text: str) -> Reading | None:
+    """ "ini Umi, hasil saya 22", passed on: of whoever says so of herself, and not of who passes it on."""
+    near = for_others.circle(one for one in [*await for_others.around(turn), turn.person] if one.is_tailor)
+    signed = signed_by(text, near, turn.person.id)
+    told = read(signed[1], turn.sent_at) if signed else None
+    return for_others.as_told_of(signed[0], told, herself=False) if signed and told and told.reports else None
 
 
 async def edit(turn: Turn, heard: Heard) -> Left:

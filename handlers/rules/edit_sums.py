@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handlers.reading.model import Report
-from handlers.rules.record import Add, Meaning, Put, Raise, Stand
+from handlers.rules.record import Add, Ask, Meaning, Put, Raise, Stand, Why
 from handlers.rules.told_before import Said
 
 
@@ -67,12 +67,15 @@ def _adds_up(said: Said) -> Meaning | None:
     more, whole = sorted(edit.numbers)
     if said.total_today + more != whole:
         return None
-    if edit.left and not edit.finished:
+    if edit.left and not edit.finished and whole not in edit.right:
         # "tinggal 3 lagi dari yang 15"
         return Stand()
     sizes = {one.report.size for one in said.today}
     size = sizes.pop() if len(sizes) == 1 else None
-    return Raise((Report(more, 0, size, said.dialogue.today),), whole)
+    to_whole = Raise((Report(more, 0, size, said.dialogue.today),), whole)
+    # "masih kurang 2, mestinya 20": not counted, or not yet made?
+    sure = not edit.left or edit.finished or edit.turns or edit.huh or said.dialogue.quoted is not None
+    return to_whole if sure else Ask(Why.TOTAL, (to_whole, Stand()))
 
 
 def _with_before(said: Said) -> Meaning | None:
@@ -114,7 +117,9 @@ def _both_days(said: Said) -> Meaning | None:
     whole = [one for one in said.today if one.pieces == before + edit.today and not one.beside()]
     if whole:
         return whole[-1].instead(*(replace(one, size=whole[-1].report.size) for one in parts))
-    if not said.today and before == sum(one.pieces for one in said.before):
+    known = sum(one.pieces for one in said.before)
+    if not said.today and known and before in (known, edit.today - known):
+        # "nambah 2 dari kemarin jadi 20 hari ini", of eighteen
         return Add(parts[:1])
     if said.today or (said.before and not edit.more) or not set(others) <= {before, before + edit.today}:
         return None
@@ -155,22 +160,25 @@ def _further(said: Said) -> Meaning | None:
     return Add((Report(edit.further, 0, size, said.yesterday if edit.yesterday else today),))
 
 
+def _part_of_the_first(said: Said) -> Meaning | None:
+    """ "ga jadi nambah, yang 3 itu ternyata udah keitung di 17", after 17 and 3: what came on top goes."""
+    edit, latest = said.edit, said.today[-1] if said.today else None
+    if latest is None or len(edit.inside) != 1 or edit.yesterday or edit.sized or edit.right:
+        return None
+    known, others = edit.inside[0], [number for number in edit.numbers if number != edit.inside[0]]
+    part = [one for one in said.today if one.pieces in others] if others else [latest]
+    beside = [one.pieces for one in said.today if one not in part]
+    # A quoted message stands by itself.
+    fits = known in beside or known == sum(beside) or (said.dialogue.quoted is not None and not others)
+    return part[-1].instead() if len(part) == 1 and len(others) < 2 and part[0].pieces < known and fits else None
+
+
 def _in_it_already(said: Said) -> Meaning | None:
     """ "21 itu sudah sama yang 15": the larger number is the whole of the day."""
     edit = said.edit
     if len(edit.inside) != 1 or len(edit.numbers) != 2 or edit.out or not said.today or edit.yesterday:
         return None
     whole, known = max(edit.numbers), edit.inside[0]
-    part = next(number for number in edit.numbers if number != known) if len(set(edit.numbers)) == 2 else None
-    parts = [one for one in said.today if one.pieces == part]
-    if (
-        parts
-        and part is not None
-        and part < known
-        and known in [one.pieces for one in said.today if one is not parts[-1]]
-    ):
-        # "yg 6 itu udah masuk di 15 td", after 15 and 6
-        return parts[-1].instead()
     if whole == known or known != said.total_today:
         return None
     sizes = {one.report.size for one in said.today}
@@ -261,6 +269,7 @@ SUMS: Sequence[Callable[[Said], Meaning | None]] = (
     _sum,
     _fewer,
     _further,
+    _part_of_the_first,
     _in_it_already,
     _against_another,
     _mine_is,

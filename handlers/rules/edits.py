@@ -20,6 +20,8 @@ def edited(edit: Edit, record: Record, dialogue: Dialogue) -> Meaning | None:
     if edit.requests and not (edit.out or edit.fewer is not None):
         # "tambah 10, minta garapan 30"
         return None
+    if edit.returned and edit.named and not edit.right and not edit.back:
+        return None
     return next((found for step in STEPS if (found := step(said)) is not None), None)
 
 
@@ -49,6 +51,18 @@ def _other_day(said: Said) -> Meaning | None:
         # As many are recorded for yesterday: the same ones told once more, or others?
         return Ask(Why.DAY, (TakeBack(noted), moved))
     return moved
+
+
+def _stays_at(said: Said) -> Meaning | None:
+    """ "ga sido, umi tetep 20", after twenty became eighteen: so many, as was told first."""
+    so_many = [pieces for who, pieces in said.edit.stays if who == said.dialogue.whose]
+    last = said.today[-1] if said.today else None
+    if len(so_many) != 1 or last is None or said.edit.numbers or said.edit.yesterday:
+        return None
+    if so_many[0] in (said.total_today, last.pieces):
+        return Stand()
+    mine = last.noted.settled and last.noted.by == said.dialogue.speaker and len(said.today) == 1
+    return last.instead(last.of(so_many[0])) if mine else None
 
 
 def _as_told(said: Said) -> Meaning | None:
@@ -291,6 +305,7 @@ def _meant(said: Said) -> Meaning | None:
 
 STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _meant,
+    _stays_at,
     _as_told,
     _agreed,
     _none_of_mine,

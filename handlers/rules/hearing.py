@@ -32,6 +32,7 @@ from handlers.rules.record import (
 from handlers.rules.totals import (
     adds_up,
     by_now,
+    grown,
     instead,
     known_of_before,
     over_two_days,
@@ -82,11 +83,22 @@ def _quoted(heard: Heard) -> Meaning | None:
     one = quoted[0]
     if heard.reports:
         day = one.reports[0].date
-        new = heard.reports if heard.reading.day else tuple(replace(report, date=day) for report in heard.reports)
+        told = heard.one(right) if (right := _explained(heard, one.pieces)) else heard.reports
+        new = told if heard.reading.day else tuple(replace(report, date=day) for report in told)
         if sum(report.pieces for report in new) == one.pieces and not heard.lean.adds:
             return Stand()
         return Usual() if heard.lean.adds else Put(sized_as(new, one), (one,))
     return TakeBack((one,)) if heard.lean.undo else None
+
+
+def _explained(heard: Heard, pieces: int) -> int | None:
+    """ "yang ini 8 bu, ketelisut satu", of seven: the number from which the others differ by what is recorded."""
+    numbers = set(heard.lean.numbers)
+    fits = [one for one in numbers - {pieces} if numbers - {one} <= {pieces, abs(one - pieces)}]
+    if len(numbers) < 2 or len(fits) != 1:
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    return fits[0]
 
 
 def _not_mine(heard: Heard) -> Meaning | None:
@@ -289,6 +301,7 @@ STEPS = (
     old_and_new,
     summed,
     total,
+    grown,
     by_now,
     good_of_them,
     of_a_size,

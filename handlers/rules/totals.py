@@ -29,6 +29,18 @@ def total(heard: Heard) -> Meaning | None:
     return Ask(Why.TOTAL, (fewer, Add(heard.reports), Stand()))
 
 
+def grown(heard: Heard) -> Meaning | None:
+    """ "pagi 8 siang 7", where eight are recorded: what was told stands at the beginning, and the rest is new."""
+    lean, numbers = heard.lean, heard.lean.numbers
+    told = [one.pieces for one in heard.noted if one.by == heard.dialogue.speaker]
+    new = numbers[len(told) :]
+    if not lean.by_parts or not told or not new or list(numbers[: len(told)]) != told or heard.reading.corrects:
+        return None
+    if len({one.size for one in heard.reports}) != 1 or heard.pieces != sum(numbers) or lean.adds:
+        return None
+    return Raise(heard.one(sum(new)), heard.total + sum(new))
+
+
 def by_now(heard: Heard) -> Meaning | None:
     """ "saiki wis 30", where fewer are recorded: all of today; beside other words, or "jadi 25": or so many more?"""
     reached = heard.lean.by_now or (heard.lean.reaches and heard.reading.certain)
