@@ -189,6 +189,15 @@ async def put_each(turn: Turn, puts: Sequence[tuple[Person, Sequence[Report], Se
         await saying_back.say_kept_for_others(turn, told, moves)
 
 
+async def instead_of(turn: Turn, source: int, reading: Reading) -> bool:
+    """ "oke fix 18", after "hapus dulu, belum bener ngitungnya": whether it takes the place of what came of that."""
+    kept = [one for one in await ledger.masks.from_source(turn.db, source) if one.move.person_id == turn.whose.id]
+    if reading.adds or not kept:
+        return False
+    await put(turn, reading.reports, [one.id for one in kept])
+    return True
+
+
 async def take_back(turn: Turn, moves: Sequence[int]) -> None:
     """Take back these moves of one tailor, and nothing that the same message told of others."""
     kept = await ledger.moves.still_counting(turn.db, turn.whose.id, moves)

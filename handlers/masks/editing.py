@@ -8,6 +8,7 @@ from handlers.masks.taking_away import TakeAway
 from handlers.reading import Intent, Reading, Report
 from handlers.reading.edits_said import NOTHING, Edit, by_whom, edit_in, may_edit, without_names
 from handlers.reading.explained import strange_in
+from handlers.reading.leaning import leaning_of
 from handlers.reading.model import Circle
 from handlers.reading.names import clean
 from handlers.reading.who_speaks import on_borrowed_phone, says_whose_phone
@@ -136,7 +137,8 @@ async def _of_one(turn: Turn, edit: Edit, near: Circle) -> bool:
     if isinstance(meaning, Put) and bare and strange_in(turn.heard, near, everywhere=True):
         # "kula wingi mboten saged rawuh rapat" speaks of no mask.
         return False
-    if changes(meaning) and strange_in(turn.heard, near):
+    agree = not edit.left and understanding.adds_up(meaning, leaning_of(turn.heard))
+    if changes(meaning) and strange_in(turn.heard, near) and not agree:
         meaning = asked_first(meaning)
     if isinstance(meaning, TakeBack) and _of_what_is_asked(turn, edit):
         return False

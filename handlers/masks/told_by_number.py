@@ -3,11 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.masks.reporting import Keep, Replace, WhichReport
+from handlers.masks.reporting import Keep, Replace, SameAgain, WhichReport
 from handlers.reading import Reading, Report
+from handlers.reading.denial import Same, same_or_more, whole_or_more
 from handlers.reading.leaning import Leaning
+from handlers.rules.plausibility import possible, unusually_many
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed
+
+
+def in_words(question: Question[Asked], text: str) -> Deed | None:
+    """What a button does of which free words say the same: "sama", "tambahan", "itu sudah semuanya"."""
+    asked, deeds = question.asked, [one.deed for one in question.options]
+    if isinstance(asked, SameAgain):
+        said = same_or_more(text, asked.pieces)
+        return None if said is None else deeds[0 if said is Same.SAME else 1]
+    kept = [one for one in deeds if isinstance(one, Keep)]
+    whole, more = [one for one in kept if one.total], [one for one in kept if not one.total]
+    said = whole_or_more(text) if len(whole) == 1 == len(more) else None
+    return None if said is None else (whole if said is Same.SAME else more)[0]
 
 
 def said_by(question: Question[Asked], reading: Reading, pieces: int) -> list[Keep | Replace]:
@@ -40,9 +54,19 @@ def one_size_right(asked: WhichReport, reading: Reading) -> tuple[Report, ...]:
     return tuple(replace(one, pieces=new.pieces) if one.size == new.size else one for one in asked.reports)
 
 
-def right_of(asked: WhichReport, reading: Reading, lean: Leaning) -> tuple[Report, ...]:
-    """What is asked about, with the better number that she gives for it; nothing where it may be meant otherwise."""
-    return one_size_right(asked, reading) or _slip_of(asked, reading, lean)
+def right_of(asked: Asked, reading: Reading, lean: Leaning, usual: int | None) -> tuple[Report, ...]:
+    """What is asked about, set right by a number or insisted on; nothing where the number may be meant otherwise."""
+    if not isinstance(asked, WhichReport):
+        return ()
+    better = one_size_right(asked, reading) or _slip_of(asked, reading, lean)
+    return better or (reading.reports if _insists(asked, reading, usual) else ())
+
+
+def _insists(asked: WhichReport, reading: Reading, usual: int | None) -> bool:
+    """Whether she names an unusual number of her own again, after she was asked whether such a one is right."""
+    own = asked.part is None and asked.whose is None and bool(asked.reports) and not reading.portions
+    unusual = own and unusually_many(asked.reports, usual) and bool(reading.reports)
+    return unusual and reading.certain and possible(reading.reports) and unusually_many(reading.reports, usual)
 
 
 def _slip_of(asked: WhichReport, reading: Reading, lean: Leaning) -> tuple[Report, ...]:

@@ -32,6 +32,7 @@ from handlers.rules.record import (
     Why,
     asked_first,
     changes,
+    sized_as,
 )
 from handlers.rules.waits import BUBBLE, SAME_WITHIN
 from handlers.talk.asked import AboutMasks, Which
@@ -80,12 +81,24 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
         return False
     record, meaning = await _held_against_record(turn, reading)
     told = reading.reports and reading.certain and record.on(turn.today) and not (lean.verb or lean.adds)
-    doubtful = (changes(meaning) and not _adds_up(meaning, lean)) or (isinstance(meaning, Usual | Add) and told)
+    doubtful = (changes(meaning) and not adds_up(meaning, lean)) or (isinstance(meaning, Usual | Add) and told)
     if doubtful and strange_in(turn.heard, Circle()) - _names(turn):
         meaning = asked_first(meaning, reading.reports)
     if isinstance(meaning, Usual) or (turn.other and not hers_to_change(turn, meaning)):
         return False
     await do(turn, reading, record, meaning)
+    return True
+
+
+async def leaned_or_asked(turn: Turn, reading: Reading) -> bool:
+    """Whether what stands somewhere in a long message leans on today's record; else it is asked if it comes on top."""
+    record = await record_of(turn)
+    noted = record.on(turn.today)
+    if not noted:
+        return False
+    if not await leaned(turn, reading):
+        put = Put(sized_as(reading.reports, noted[-1]), (noted[-1],))
+        await do(turn, reading, record, Ask(Why.MORE, (Add(reading.reports), put, Stand())))
     return True
 
 
@@ -95,7 +108,7 @@ def _is_of_material(reading: Reading, lean: Leaning) -> bool:
     return bool(goods) and not reading.reports and bool(lean.numbers) and set(lean.numbers) <= goods
 
 
-def _adds_up(meaning: Meaning, lean: Leaning) -> bool:
+def adds_up(meaning: Meaning, lean: Leaning) -> bool:
     """ "tambah 5 jadi 11, kepotong jemput anak", of six, "yang ini 8, ketelisut satu", of seven: all say the same."""
     if isinstance(meaning, Put) and len(meaning.instead_of) == 1:
         was, right = meaning.instead_of[0].pieces, sum(one.pieces for one in meaning.reports)

@@ -21,7 +21,12 @@ NAY = r"(?:tidak|tdk|jangan|jgn|ojo|ampun|bukan|ndak|nggak|gak|ga|enggak|ora|mbo
 
 # A plain answer to what was asked.
 
-YES = Pattern(rf"(?:{YEA}|{TRUE})(?: (?:{YEA}|{TRUE}|{TITLES}|{SOFTLY}|catat|dicatat|simpan))*")
+# "udah tak itung bener, pas segitu"
+SO_MANY = (
+    rf"(?:{ALREADY} (?:tak |saya |aku )?(?:itung|hitung|cek)\w*(?: (?:bener|lagi|maneh|ulang))?,? )?"
+    r"(?:memang |pancen |pas |bener |betul |ya )+(?:segitu|sakmono|semono|sakmunu|semanten|sementen|semunten)"
+)
+YES = Pattern(rf"(?:{YEA}|{TRUE}|{SO_MANY})(?: (?:{YEA}|{TRUE}|{TITLES}|{SOFTLY}|catat|dicatat|simpan))*")
 NO = Pattern(rf"(?:{NOT}|salah|{UNWILLING})(?: (?:{TITLES}|{SOFTLY}|jadi|usah|perlu|mau|dulu))*")
 DENIES = Pattern(rf"(?:{NOT}|salah)(?: (?:{TITLES}|jadi|usah))*")
 BARE_ALREADY = Pattern(rf"{ALREADY}{POLITELY}")

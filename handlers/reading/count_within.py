@@ -47,7 +47,7 @@ class Within:
 
 def count_within(text: str, sent_at: datetime) -> Within | None:
     """The count that stands within a longer message; None where that isn't one."""
-    found = set_aside(tokens(normal(text)))
+    found = _of_today(set_aside(tokens(normal(text))))
     told = [at for at in range(len(found)) if _is_count(found, at)]
     if not told or any(later - one > 2 for one, later in pairwise(told)):
         return None
@@ -61,6 +61,15 @@ def count_within(text: str, sent_at: datetime) -> Within | None:
             before = " ".join(token.text for token in found[:start])
             return Within(Spoken(text), Spoken(before), reading, _is_alone(found, start, end), mine)
     return None
+
+
+def _of_today(found: list[Token]) -> list[Token]:
+    """ "total 19 hari ini": no span of days."""
+    last = len(found) - 2
+    return [
+        tokens(token.text)[0] if token.has("days") and at < last and found[at + 2].text in TODAY_WORDS else token
+        for at, token in enumerate(found)
+    ]
 
 
 def _is_alone(found: Sequence[Token], start: int, end: int) -> bool:
@@ -98,7 +107,9 @@ def _led(found: Sequence[Token], at: int) -> bool:
         return False
     # "1 masker 1500" is a price.
     priced = found[place].has("pieces") and place > 0 and found[place - 1].value is not None
-    return found[place].has(*CUES, "pieces") and not priced
+    # "punya saya sampai jam segini total 19"
+    own = found[place].has("total") and any(one.has("own", "mine") for one in found[_clause_from(found, at) : place])
+    return (found[place].has(*CUES, "pieces") or own) and not priced
 
 
 def _sized(found: Sequence[Token], at: int) -> bool:
@@ -121,7 +132,7 @@ def _clause_from(found: Sequence[Token], at: int) -> int:
 def _start(found: Sequence[Token], at: int) -> int:
     """From which word on it is told: its verb, and the day where that stands with it."""
     first, place = _clause_from(found, at), at
-    while place > first and found[place - 1].has(*BETWEEN, *CUES, "pieces"):
+    while place > first and found[place - 1].has(*BETWEEN, *CUES, "pieces", "total"):
         place -= 1
     days = [one for one in range(first, place) if found[one].text in DAYS]
     place = days[-1] if days else place

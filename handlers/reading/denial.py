@@ -13,7 +13,10 @@ WRONG = Pattern(
     r"|saya (?:tidak|tdk|ndak|nggak|gak|ga|ora) setor(?: bu| mbak| pak)*"
 )
 # "eh", and then the better number.
-SLIP = Pattern(r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)(?: (?:bu|mbak|pak|mbk|maaf|salah))*")
+SLIP = Pattern(
+    r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)"
+    r"(?: (?:bu|mbak|pak|mbk|maaf|salah|bukan|dudu|keliru|ding))*"
+)
 RELATIVE = Pattern(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
 # "kelebihan tadi bu", "kurangi ya", "yang 20 mau kakehan": too many or too few, and no better number.
 OFF = pattern(
@@ -57,6 +60,15 @@ UNLIKE = Pattern(
     r"\b(?:bukan|bkn|dudu|duduk|sanes|tidak|tdk|gak|ga|nggak|ndak|ora|mboten|boten|beda|bedo|lain|liyo|benten)"
     r" (?:\w+ ){0,2}(?:sama|podo|padha|sami|tadi|td|mau|wau|itu|iku|barusan|pagi|isuk)\b"
 )
+# "beda mbak, yang barusan ukuran anak"
+BEGINS_UNLIKE = Pattern(rf"(?:(?:{POLITE}|itu|iku|ini|iki)[ ,]*)*(?:beda|bedo|benten|lain|liyo|liyane|sanes)\b")
+WHOLE = Pattern(
+    r"\b(?:semua\w*|total\w*|kabeh\w*|sedaya\w*|sedoyo\w*|keseluruhan\w*|seluruh\w*|termasuk|akumulasi|gabungan"
+    r"|(?:dari|ket|kat|saking|teko) (?:pagi|isuk|tadi|enjing|awal))\b"
+)
+NO_MORE = Pattern(
+    r"\b(?:bukan|bkn|dudu|duduk|sanes|gak|ga|ora|tidak|mboten) (?:tambah\w*|nambah\w*|lagi|maneh|susulan|anyar|baru)\b"
+)
 COUNTED_TWICE = Pattern(rf"\b{TWICE}\b")
 
 
@@ -77,10 +89,20 @@ def same_or_more(text: str, pieces: int) -> Same | None:
     asks = any(token.has("item", "request", "short", "question") for token in found)
     if asks or {token.value for token in found if token.value is not None} - {pieces}:
         return None
-    if UNLIKE.search(plain):
+    if UNLIKE.search(plain) or BEGINS_UNLIKE.match(plain):
         return Same.MORE
     same, more = SAME.search(plain) is not None, ANOTHER.search(plain) is not None
     return None if same is more else Same.SAME if same else Same.MORE
+
+
+def whole_or_more(text: str) -> Same | None:
+    """ "itu sudah semuanya" or "tambahan", as an answer to whether a number is the whole of the day."""
+    plain = normal(text)
+    if any(token.value is not None or token.has("item", "request", "question", "ask") for token in tokens(plain)):
+        return None
+    apart = NO_MORE.sub(" ", plain)
+    whole, more = WHOLE.search(plain) is not None or apart != plain, ANOTHER.search(apart) is not None
+    return None if whole is more else Same.SAME if whole else Same.MORE
 
 
 def is_wrong(text: str) -> bool:

@@ -38,7 +38,8 @@ EXPLAINING = (
             "dulu dlu jgn jangan mbok kala kolo ben sini aku di ning nang ndek ada ono onok wonten hari dino dinten",
             "ini iki niki itu iku niku menika le",
             "guduk bukan bkn dudu nanging dipun nyuwun memang kepencet kalau nek lek ngantos sak tekan didobel",
-            "ketahuan dobel dobelan kedobelan tambahane tambahannya",
+            "ketahuan nah lumayan dapatnya dapetnya olehe angsale dobel dobelan kedobelan kalo klo",
+            "tambahane tambahannya",
         )
     ),
     # "sisanya besok"

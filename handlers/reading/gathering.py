@@ -74,9 +74,16 @@ def _add_words(got: Gathered, clause: Clause, kind: str) -> None:
         told = told and not any(part.role == "of" for part in got.parts)
         # "14, sing 3 durung tak karet": some of those, whatever is said of all
         told = bool(told or (clause.item and clause.has("notyet")) or _lack_something(clause))
-        if _of_those(clause) and got.parts and (kind == "promise" or (kind == "zero" and told)):
+        unfinished = kind == "promise" or (kind == "zero" and told)
+        if unfinished and got.parts and _of_those(clause) and not _further(clause):
             got.doubts.add(Doubt.STILL_IN_WORK)
         _carry_day(got, clause)
+
+
+def _further(clause: Clause) -> bool:
+    """ "yg 5 lagi masih dijahit": others than those told; in "yg 5 lagi dijahit" they are being sewn."""
+    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    return any(one.has("q") and two.has("more") and then.has("still", "notyet") for one, two, then in three)
 
 
 def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:

@@ -106,9 +106,11 @@ def _leaning_of(text: str) -> Leaning:
         return wanted.search(plain) is not None
 
     slip, how = words.SLIPS.search(written) is not None or says(words.SLIPS), says(HOW_TO_UNDO)
+    apart = words.OTHERS.sub(" ", plain)
+    more = apart != plain or words.ADDS.search(words.REDOES.sub(" ", plain)) is not None
     return Leaning(
         total=words.WHOLE.search(words.OF_ONE_SIZE.sub(" ", plain)) is not None and not says(words.MANY_DAYS),
-        included=says(words.INCLUDED),
+        included=words.INCLUDED.search(apart) is not None or (says(words.UNTIL_AN_HOUR) and not more),
         by_now=says(words.BY_NOW),
         only_now=says(words.BY_NOW) and _is_of(found, "now", beside=("number", "already", "count", "pieces")),
         of_those=says(words.OF_THOSE),
@@ -117,7 +119,7 @@ def _leaning_of(text: str) -> Leaning:
         dated=is_dated(plain),
         reaches=says(words.REACHES),
         becomes=says(words.BECOMES),
-        adds=says(words.OTHERS) or words.ADDS.search(words.REDOES.sub(" ", plain)) is not None,
+        adds=more,
         confirms=says(words.CONFIRMS),
         stays=re.search(words.STAYS, plain) is not None,
         asks=says(words.ASKING) and re.search(words.NOTED, plain) is not None,
@@ -128,7 +130,7 @@ def _leaning_of(text: str) -> Leaning:
         slip=slip,
         recounts=says(words.RECOUNTS),
         only=says(words.ONLY),
-        annoyed=words.ANNOYED.search(words.OTHERS.sub(" ", plain)) is not None,
+        annoyed=words.ANNOYED.search(apart) is not None,
         pay=says(PAY),
         mends=words.MENDS.search(words.TO_AND_FRO.sub(" ", words.NO_MASKS.sub(" ", plain))) is not None
         and not is_complaint(plain)

@@ -27,6 +27,8 @@ INCLUDED = pattern(
     rf"{UNTIL} (?:saiki|sekarang|skrg|jam segini|sakniki|sore|siang)\b",
     rf"{one_of('dari ket kat kawit wiwit saking sejak')} {one_of('tadi mau wau pagi isuk esuk enjing')}",
 )
+# "sampe jam 4 dapetnya 23"
+UNTIL_AN_HOUR = pattern(rf"{UNTIL} (?:jam|pukul) \w+")
 # "sekarang sudah 30": what has been reached by now.
 NOW = one_of("sekarang skrg skr skg saiki sakniki saniki samangke samenika")
 BY_NOW = pattern(
@@ -142,7 +144,10 @@ ANNOYED = pattern(
 
 # "beda sama yang tadi": others than those, and no complaint.
 OTHERS = pattern(
-    rf"\b(?:beda|bedo|benten|lain|liyo|liyane|liyan) (?:sama|karo|kalih|dengan|dg|dr|dari|teko)? ?{THE_ONE} \w+"
+    rf"\b(?:beda|bedo|benten|lain|liyo|liyane|liyan) (?:sama|karo|kalih|dengan|dg|dr|dari|teko)? ?{THE_ONE} \w+",
+    rf"{NOT} (?:termasuk|kelebu|klebu|mlebu|masuk|ikut|melu|sama|karo) (?:di |nang )?(?:{THE_ONE} )?{EARLIER}",
+    rf"\b(?:di luar|diluar|selain|kejaba|sakliyane) {THE_ONE} {EARLIER}",
+    rf"{one_of('bukan bkn dudu duduk sanes')} {THE_ONE} {EARLIER}",
 )
 
 # It takes the place of what was told.
@@ -243,6 +248,21 @@ SIZED = one_of("dewasa dws anak ank gede besar cilik kecil bagus apik sae bersih
 ALL_OF = one_of("semua smua semuanya kabeh sedaya sedoyo tok")
 OF_ONE_SIZE = pattern(rf"{SIZED}(?: \w+)? {ALL_OF}", rf"{ALL_OF} (?:ukuran |sudah )?{SIZED}")
 
-TURNING = (WHOLE, INCLUDED, ADDS, DOUBTS, ANNOYED, SETS, RECOUNTS, SLIPS, MENDS, TOO_MANY, TOO_FEW, NOT_MINE, UNDO)
+TURNING = (
+    WHOLE,
+    INCLUDED,
+    UNTIL_AN_HOUR,
+    ADDS,
+    DOUBTS,
+    ANNOYED,
+    SETS,
+    RECOUNTS,
+    SLIPS,
+    MENDS,
+    TOO_MANY,
+    TOO_FEW,
+    NOT_MINE,
+    UNDO,
+)
 # The first of the day, not the last.
 FIRST = pattern(one_of("pagi isuk esuk enjing awal pertama pertamane kawitan"))

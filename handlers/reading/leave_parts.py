@@ -85,7 +85,7 @@ OTHERS = (
 # Words that may stand between somebody and the days off, without making them hers.
 BETWEEN = (
     rf"(?:saya|sy|aku|ku|kulo|kula|kami|lagi|lg|sedang|sdg|masih|msh|isih|tasih|juga|jg|ugi|sudah|pada|podho|sami"
-    rf"|mulai|dapat|dpt|oleh|angsal|ambil|njupuk|mau"
+    rf"|mulai|dapat|dpt|oleh|angsal|ambil|njupuk|mau|mumpung|pas"
     rf"|kebetulan|semua|kabeh|sedoyo|kan|kok|hari|ini|iki|niki|besok|bsk|sesuk|lusa|nanti|mengko|minggu|depan|tanggal"
     rf"|tgl|\d+|dan|sama|yang|yg|sing|pertama|kedua|kecil|besar|sulung|bungsu|ipar|mertua|paket\w*|bahan\w*"
     rf"|{'|'.join(DAY_OF)})"

@@ -101,6 +101,13 @@ def _sentence(found: Sequence[Token], at: int) -> tuple[int, int]:
 def _comes(found: Sequence[Token], at: int) -> bool:
     """ "Slamet jam 9 datang ambil tas": and leaves no count."""
     start, end = _sentence(found, at)
+    if (
+        found[at + 1 : at + 2]
+        and found[at + 1].has("number")
+        and not any(one.text == "kali" for one in found[at + 2 : at + 3])
+    ):
+        # "Nur 22 yang barusan tak ambil"
+        return False
     near = range(at + 1, min(at + FARTHEST, end))
     verb = next((place for place in near if not found[place].has(*WITH_IT) and found[place].text not in HERE), None)
     place = next((place for place in near if found[place].text in COMES), None)

@@ -15,6 +15,8 @@ def set_aside(found: Sequence[Token]) -> list[Token]:
     out = _repeated(found)
     for at, token in enumerate(out):
         if "number" not in token.tags:
+            priced = token.has("one") and at + 1 < len(out) and _is_price_of_one(token, out[at + 1])
+            out[at] = Token(token.text, frozenset({"junk"})) if priced else token
             continue
         out[at] = token = _other_sense(out, at)
         near = _Near.of(out, at)
@@ -152,6 +154,7 @@ def _counts_nothing(found: Sequence[Token], out: Sequence[Token], at: int, near:
     people = after.has("people") or (before.has("people") and token.has("worded")) or of_her_life(found, at)
     return (
         ordinal
+        or (token.value == 1 and _is_price_of_one(token, after))
         or span
         or people
         or after.has("mm", "property", "cutting")
@@ -267,12 +270,21 @@ def _to_be_made(before: Sequence[Token]) -> bool:
 
 def _is_money(before: Token, token: Token, after: Token, further: Token) -> bool:
     """ "50 ribu", "rp 50000", "@2000"; in "25 rp 50000" the first number isn't."""
+    if _is_price_of_one(before, token):
+        return True
     if before.text in RUPIAH or (after.has(*MEASURES) and (token.value or 0) >= LEAST_A_KILO):
         # "gula saiki 17.000 sekilo"
         return True
     following = after.has("money") and not (after.text in RUPIAH and further.has("number"))
     price = before.has("isi", "paying") and (token.value or 0) >= LOWEST_PRICE
     return following or price or _thousands(token)
+
+
+def _is_price_of_one(one: Token, price: Token) -> bool:
+    """ "siji 1500 to?", "sebiji 1500 kan": what one of them brings."""
+    single = one.has("one", "junk") or (one.value == 1 and one.has("worded"))
+    named = one.text.startswith(("se", "sak", "si", "satu"))
+    return single and named and price.value is not None and price.value >= LOWEST_PRICE
 
 
 LEAST_A_KILO = 1000

@@ -34,8 +34,26 @@ THAN = r"(?:dari(?:pada)?|dr|drpd|teko|di ?banding\w*|timbang\w*|ketimbang\w*|ti
 THAT_DAY = r"(?:yang |sing |hasil |setoran |jumlah |hari )?(?:kemarin|kmrn|kmren|kemaren|wingi|biasa(?:nya|ne|e))\b"
 SO_MANY = r"(?:\d+|[a-z]{3,12})(?: (?:biji|iji|masker|pcs|lembar|lbr|buah))?"
 COMPARED = Pattern(
-    rf"\b{BY} (?:banyak |akeh |sekitar )?(?P<by>{SO_MANY}) {THAN} {THAT_DAY}"
-    rf"|\b{THAN} {THAT_DAY}(?:,? (?:ini|iki|hari ini|dino iki))? {BY} (?:banyak |akeh )?(?P<less>{SO_MANY})"
+    rf"\b{BY} (?:banyak |akeh |sekitar )?({SO_MANY}) {THAN} {THAT_DAY}"
+    rf"|\b{THAN} {THAT_DAY}(?:,? (?:ini|iki|hari ini|dino iki))? {BY} (?:banyak |akeh )?({SO_MANY})"
+)
+# "kari 11 genep rongpuluh": how many are still to be made.
+STILL_TO_GO = Pattern(
+    rf"\b(?:kurang|krg|kirang|kari|garek|gari|tinggal|kantun) ({SO_MANY})(?: (?:lagi|maneh|malih|wae|ae|aja|saja))*"
+    rf" (?:(?:biar|ben|supaya|untuk|buat|menuju|nganti|sampai|tekan|ke) )*(?:genap|genep|pas|jangkep|ganep|komplit)"
+    rf"(?:nya|e|ne)? {SO_MANY}"
+)
+# "Yuni cerita dia udah 20, lha aku baru 12": what another says of herself, beside one's own.
+TELLS = r"(?:cerita|crita|crito|ngomong|omong|bilang|pamer|ngabari)"
+SHE = r"(?:(?:kalau|kalo|nek|lek|yen|dia|deweke|wonge|beliau|udah|sudah|wis|wes|sampun|baru|lagek|tadi) )*"
+MADE = r"(?:dapat|dapet|dpt|oleh|entuk|angsal|jadi|dadi|setor|mari)?"
+TITLED = r"(?:(?:bu|buk|ibu|mbak|mbk|mb|yu|lik|dik) )?"
+BUT_I = (
+    r"(?=,? ?(?:(?:lha|lah|tapi|tp|sedang|sedangkan|nek|lek|kalau|kalo) )*(?:aku|saya|sy|kula|kulo|punyaku|nggonku)\b)"
+)
+OF_HERSELF = Pattern(
+    rf"\b(?:(?:barusan|tadi|mau|wau) )?(?:{TITLED}[a-z]+ {TELLS}|(?:kata|jare|jarene|ujare|katanya) {TITLED}[a-z]+) "
+    rf"{SHE}{MADE} ?({SO_MANY}){BUT_I}"
 )
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
@@ -81,7 +99,8 @@ def normal(text: str) -> str:
     kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
     if ".." in kept:
         kept = DOTS.sub(", ", DOTTED.sub(" ", kept))
-    kept = COMPARED.sub(_compared, kept)
+    for aside in (COMPARED, STILL_TO_GO, OF_HERSELF):
+        kept = aside.sub(_beside_a_count, kept)
     lines = [" ".join(line.split()) for line in kept.splitlines()]
     if sum(bool(LISTED.match(line)) for line in lines) > 1:
         lines = [LISTED.sub("", line) for line in lines]
@@ -96,9 +115,9 @@ def _kept_of(text: str) -> str:
     return "".join(c if _kept(c) else " " for c in text if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
 
 
-def _compared(found: re.Match[str]) -> str:
-    """Nothing, where what was made is said beside the difference."""
-    by = (found["by"] or found["less"]).split()[0]
+def _beside_a_count(found: re.Match[str]) -> str:
+    """Nothing, where what was made is said beside it."""
+    by = next(one for one in found.groups() if one).split()[0]
     beside = f"{found.string[: found.start()]} {found.string[found.end() :]}"
     return " , " if _is_number(by) and any(map(_is_number, WORDS.findall(beside))) else found[0]
 

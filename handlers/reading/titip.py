@@ -394,7 +394,7 @@ def _surely_hers(cut: Cut) -> bool:
     """Whether the only name is the tailor's own and not of somebody spoken to: "Bu Sari 20", "punyane Sari …"."""
     first = [token for token in cut.segments[0].tokens if token.day is None]
     led = cut.segments[0].owned or any(token.has("owned", "from") for token in (*cut.before, *first))
-    said = first[0] if first else Token("")
+    said = next((token for token in first if not token.has("too")), Token(""))
     if END in first and named_in_passing([*cut.before, *first[: first.index(END)]]):
         return False
     return led or said.text in ENTRUSTED or said.has("number", "one", "colon", "equals", "none", "notyet")

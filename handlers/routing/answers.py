@@ -30,7 +30,7 @@ from handlers.orders import (
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
-from handlers.reading.denial import Same, is_relative, same_or_more
+from handlers.reading.denial import is_relative
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.who_speaks import says_whose_phone
@@ -38,7 +38,6 @@ from handlers.requests import deciding, how_much, measures, requesting
 from handlers.routing import announced, invited, meaning
 from handlers.routing.presses import RULES, act
 from handlers.routing.undoing_latest import took_back_latest
-from handlers.rules.plausibility import possible, unusually_many
 from handlers.rules.waits import SOON
 from handlers.speaking import announcing, calling_together, replying
 from handlers.stores import sharing_out
@@ -225,11 +224,7 @@ async def answered(turn: Turn, question: Question[Asked]) -> bool:
     if await in_free_words(turn, question):
         return True
     text, asked, options = normal(turn.heard), question.asked, question.options
-    same = same_or_more(text, asked.pieces) if isinstance(asked, SameAgain) else None
-    if same is not None:
-        await answer(turn, question, options[0 if same is Same.SAME else 1].deed)
-        return True
-    typed = labelled(question, text)
+    typed = told_by_number.in_words(question, text) or labelled(question, text)
     if typed is not None:
         await answer(turn, question, typed)
         return True
@@ -296,14 +291,15 @@ async def with_number(turn: Turn, question: Question[Asked], reading: Reading) -
     if isinstance(asked, editing.GoodOnes) and not (reading.adds or leaning_of(turn.heard).verb):
         await editing.some_are(turn, pieces, sum(one.defects for one in reading.reports))
         return
-    if isinstance(asked, WhichReport) and (reports := told_by_number.right_of(asked, reading, leaning_of(turn.heard))):
-        await answer(turn, question, Keep(reports=reports, source=asked.source or turn.source_id))
+    right = told_by_number.right_of(asked, reading, leaning_of(turn.heard), turn.usual)
+    if isinstance(asked, WhichReport) and right:
+        await answer(turn, question, Keep(reports=right, source=asked.source or turn.source_id))
         return
     if isinstance(asked, SameAgain) and reading.certain and not reading.adds and pieces == asked.pieces:
         await answer(turn, question, question.options[0].deed)
         return
-    if isinstance(asked, WhichReport) and _insists(turn, asked, reading):
-        await answer(turn, question, Keep(reports=reading.reports, source=asked.source or turn.source_id))
+    undone = question.options[0].deed if question.options and turn.now - question.asked_at <= SOON else None
+    if isinstance(undone, Undo) and await correcting.instead_of(turn, undone.source, reading):
         return
     fits = told_by_number.said_by(question, reading, pieces)
     if len(fits) > 1:
@@ -349,13 +345,6 @@ async def _sent_before(turn: Turn, question: Question[Asked], reading: Reading) 
     if not turn.asks:
         await turn.ask_again(question)
     return True
-
-
-def _insists(turn: Turn, asked: WhichReport, reading: Reading) -> bool:
-    """Whether she names an unusual number of her own again, after she was asked whether such a one is right."""
-    own = asked.part is None and asked.whose is None and bool(asked.reports) and not reading.portions
-    unusual = own and unusually_many(asked.reports, turn.usual) and bool(reading.reports)
-    return unusual and reading.certain and possible(reading.reports) and unusually_many(reading.reports, turn.usual)
 
 
 async def about_others(turn: Turn, question: Question[Asked], asked: AboutMasks, reading: Reading) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
-from handlers.masks import correcting, for_others, reporting
+from handlers.masks import correcting, for_others, reporting, understanding
 from handlers.reading import Intent, Reading
 from handlers.reading.aside_said import (
     compares_pay,
@@ -147,7 +147,10 @@ async def _story(turn: Turn, heard: Heard, clause: Spoken) -> Left:
     counts = bool(whole.reports and whole.certain) or whole.portions or whole.materials or news_in(heard.text).trouble
     if counts or len(told.reports) != 1 or told.portions:
         return heard
-    await reporting.ask_perhaps(turn, replace(told, others=(told.reports,)), story=True)
+    turn.heard = clause
+    if not await understanding.leaned_or_asked(turn, told):
+        turn.heard = heard.text
+        await reporting.ask_perhaps(turn, replace(told, others=(told.reports,)), story=True)
     turn.later.append(partial(_pass_on_beside, turn, heard.text))
     return None
 

@@ -142,7 +142,8 @@ async def of_each(turn: Turn, reading: Reading) -> None:
         for person, told in parts
         if person and (told.reports or not lean.stays)
     ]
-    clear = all(person for person, _ in parts) and not reading.doubts
+    # "tutup buku: total Sri 20, total Ani 22": what nobody is called and counts nothing is a heading
+    clear = all(person for person, told in parts if told.reports) and not reading.doubts
     if not clear or not await understanding.changed_each(turn, of_each):
         turn.reply("titip-correct-one" if corrects else "titip-totals")
 

@@ -39,7 +39,10 @@ async def hear(turn: Turn) -> None:
         meant = partial(meaning.meant, turn, told.reading)
         await (turn.before_asking(meant) if turn.asks else meant())
     elif not turn.asks:
-        turn.heard, turn.other = said.text, None
+        turn.heard, turn.other = told.text, None
+        if await understanding.leaned_or_asked(turn, told.reading):
+            return
+        turn.heard = said.text
         await reporting.ask_whether(turn, replace(told.reading, doubts=(Doubt.UNCLEAR,)), "unsure")
 
 

@@ -74,7 +74,7 @@ def _adds_up(said: Said) -> Meaning | None:
     size = sizes.pop() if len(sizes) == 1 else None
     to_whole = Raise((Report(more, 0, size, said.dialogue.today),), whole)
     # "masih kurang 2, mestinya 20": not counted, or not yet made?
-    sure = not edit.left or edit.finished or edit.turns or edit.huh or said.dialogue.quoted is not None
+    sure = not edit.left or edit.finished or edit.huh or said.dialogue.quoted is not None
     return to_whole if sure else Ask(Why.TOTAL, (to_whole, Stand()))
 
 

@@ -32,21 +32,24 @@ def _other_day(said: Said) -> Meaning | None:
     says_so = edit.sewn_before and len(edit.pointed) == 1 and not edit.asks
     moves = edit.yesterday and not edit.out and (edit.today_none or edit.turns or says_so)
     sizes = {one.report.size for one in said.today}
-    if not moves or edit.right or edit.denied or (edit.size and sizes != {edit.size}) or not said.today:
+    both = edit.today is not None and set(edit.numbers) == {edit.today} and not edit.today_none and edit.turns
+    if not moves or (edit.right and not both) or edit.denied or (edit.size and sizes != {edit.size}) or not said.today:
         return None
     mine = [one for one in said.today if edit.today_none or one.noted.by == said.dialogue.speaker]
     whole = sum(one.pieces for one in mine)
     latest = [one for one in mine if one.noted.source == mine[-1].noted.source]
     if not edit.today_none:
         mine, whole = latest, sum(one.pieces for one in latest)
-    if not mine or edit.some or (edit.named and edit.named != (whole,)):
+    if not mine or edit.some or (edit.named and edit.named != (whole,) and not both):
         return None
     # "maaf itu jahitan kemarin bukan hari ini", of the only one that was told today
     only = edit.sewn_before and edit.points and latest == list(said.today)
     if not (edit.today_none or only) and said.dialogue.now - mine[-1].noted.at > JUST_NOW:
         return None
     noted = tuple(dict.fromkeys(one.noted for one in mine))
-    moved = Put(tuple(replace(one.report, date=said.yesterday) for one in mine), noted)
+    # "itu hasil kemarin ding. yang hari ini baru 11"
+    beside = (Report(edit.today, 0, None, said.dialogue.today),) if both and edit.today else ()
+    moved = Put((*(replace(one.report, date=said.yesterday) for one in mine), *beside), noted)
     if whole in (sum(one.pieces for one in said.before), *(one.pieces for one in said.before)):
         # As many are recorded for yesterday: the same ones told once more, or others?
         return Ask(Why.DAY, (TakeBack(noted), moved))
@@ -170,11 +173,15 @@ def _named_out(said: Said) -> Meaning | None:
     """ "sing anak ojo dilebokno sek", "yang pagi dihapus aja", "eh jangan dicatat dulu, belum jadi"."""
     edit = said.edit
     reason = edit.unready or edit.elsewhere
-    if not (edit.out or (reason and edit.turns)) or edit.named or edit.right or edit.denied or edit.back or edit.sized:
+    if not (edit.out or (reason and edit.turns)) or edit.named or edit.denied or edit.back or edit.sized:
         return None
     found = said.fitting()
     if edit.size or edit.order is not None:
-        return found[0].instead() if len(found) == 1 else None
+        # "sing anak ojo diitung sek, dadi 15 tok"
+        fits = len(found) == 1 and said.right() in (None, said.total - found[0].pieces)
+        return found[0].instead() if fits and len(edit.right) < 2 else None
+    if edit.right:
+        return None
     if edit.out and edit.yesterday and said.told:
         return TakeBack(tuple(dict.fromkeys(one.noted for one in said.told)))
     if not (edit.out and reason) or not said.told:
