@@ -236,6 +236,9 @@ async def _told_with(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool
     if not turn.person.is_tailor or len(hers) != 1 or record or not 2 <= len(edit.numbers) <= 3 or edit.not_hers:
         return False
     whole, part, *rest = edit.numbers
+    if whole in shared.values():
+        # "bu Sari 52, yang 2 sobek": all of them are hers
+        return False
     if shared and edit.mine is not None:
         part = shared.get(hers[0], part)
         fits = whole == edit.mine + part
@@ -284,7 +287,9 @@ def _gift(turn: Turn, edit: Edit, giver: Person, record: Record) -> Gift | None:
     own = edit.mine if giver.id == turn.person.id else None
     mine = [own] if own is not None else [pieces for who, pieces in edit.shares if who == giver.id] or _left(edit)
     theirs = [pieces for who, pieces in edit.shares if who == owners[0]] or [n for n in edit.named if n not in mine]
-    if len(mine) > 1 or len(theirs) > 1 or (mine and not theirs):
+    # "catatan saya kok Ani 16 Umi 21", of 21: hers are as they were
+    as_told = len(edit.shares) > 1 and own is None and mine == [told[-1].pieces]
+    if len(mine) > 1 or len(theirs) > 1 or (mine and not theirs) or as_told:
         return None
     pieces = theirs[0] if theirs else told[-1].pieces
     whole = _whole_of(told, pieces, mine[0] if mine else None, own=own is not None)

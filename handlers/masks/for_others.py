@@ -142,7 +142,7 @@ async def report(turn: Turn, reading: Reading) -> None:
     for portion in reading.portions:
         person = whose(turn, portion, known)
         if person is None or not portion.certain or not await _plausible(turn, person, portion.reading):
-            turn.rest.append(_part(turn, portion))
+            turn.rest.append(part_of(turn, portion))
         elif await sheets_twice.told_already(turn, person, portion.reading.reports):
             again.append((person, portion))
         else:
@@ -150,13 +150,13 @@ async def report(turn: Turn, reading: Reading) -> None:
     # A sheet that is sent once more, with another number for one: that isn't added to what it said before.
     sheet = await sheets_twice.sources_of(turn, again)
     other = [one for one in clear if await sheets_twice.differs(turn, *one, sheet)]
-    turn.rest = [_part(turn, portion, same=True) for _, portion in other] + turn.rest
+    turn.rest = [part_of(turn, portion, same=True) for _, portion in other] + turn.rest
     if clear := [one for one in clear if one not in other]:
         await keep_all(turn, [(person, portion.reading.reports) for person, portion in clear])
     if len(again) > 1:
         await _ask_whether_same_sheet(turn, again)
         return
-    turn.rest = [_part(turn, portion, same=True) for _, portion in again] + turn.rest
+    turn.rest = [part_of(turn, portion, same=True) for _, portion in again] + turn.rest
     await ask_next(turn)
 
 
@@ -223,7 +223,7 @@ async def keep_chosen(turn: Turn, deed: KeepAll) -> None:
 # Asking
 
 
-def _part(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
+def part_of(turn: Turn, portion: Portion, *, same: bool = False) -> Part:
     return Part(turn.heard.cut(LONGEST_PASSED_ON), portion, same, turn.source_id)
 
 
@@ -347,7 +347,7 @@ async def _ask_about_all(turn: Turn, reading: Reading, known: Mapping[int, Perso
     """The sum differs from the total she named, or a single name may be hers to whom she speaks."""
     parts = [(person, one.reading.reports) for one in reading.portions if (person := whose(turn, one, known))]
     if Doubt.WHOSE in reading.doubts:
-        await ask_whose(turn, parts[0][0], _part(turn, reading.portions[0]))
+        await ask_whose(turn, parts[0][0], part_of(turn, reading.portions[0]))
         return
     if not any(told for _, told in parts):
         turn.reply("titip-again")
@@ -371,7 +371,7 @@ async def ask_forwarded(turn: Turn, reading: Reading) -> None:
     """Masks in a message that the sender passed on: of whoever wrote it, or whose?"""
     name = turn.said.forwarded or Spoken()
     who = who_is_named(name, circle(one for one in await around(turn) if one.is_tailor))
-    part = _part(turn, Portion(name, who, False, reading))
+    part = part_of(turn, Portion(name, who, False, reading))
     writer = await neighbour(turn, who[0]) if len(who) == 1 else None
     if writer:
         await ask_whose(turn, writer, part)
@@ -381,7 +381,7 @@ async def ask_forwarded(turn: Turn, reading: Reading) -> None:
 
 async def ask_unnamed(turn: Turn, reading: Reading) -> None:
     """ "titip 15 masker": whose are they?"""
-    await _ask_who(turn, _part(turn, Portion(Spoken(), (), False, reading)))
+    await _ask_who(turn, part_of(turn, Portion(Spoken(), (), False, reading)))
 
 
 async def named(turn: Turn, asked: WhoseIsIt) -> bool:

@@ -71,7 +71,8 @@ def _noted(source: int, group: tuple[tuple[Kept, datetime], ...]) -> Noted:
     causes = frozenset(one.move.cause_id for one in moves if one.move.cause_id is not None)
     raised = first.reason is Reason.RAISED
     reports, settled = reporting.reports_of(moves), first.reason in (Reason.COUNTED, Reason.CORRECTION)
-    return Noted(source, group[-1][1], first.actor_id, reports, numbers, handed, raised, causes, settled)
+    days = tuple(date.fromisoformat(one.move.work_date or "") for one in moves)
+    return Noted(source, group[-1][1], first.actor_id, reports, numbers, handed, raised, causes, settled, days)
 
 
 async def leaned(turn: Turn, reading: Reading) -> bool:

@@ -277,8 +277,9 @@ def _came_today(clause: Clause) -> bool:
     """ "isuk iki nyusul 4", "barusan nyusul 6": more have come, and nothing is still to come."""
     alone = sum(token.has("future") for token in clause.tokens) == 1
     two_each = [*pairwise(clause.tokens)]
-    if alone and any(one.text in COME_AFTER and two.has("done") for one, two in two_each):
-        # "kloter 2 menyusul kelar, 9"
+    three = zip(clause.tokens, clause.tokens[1:], clause.tokens[2:], strict=False)
+    if alone and any(one.text in COME_AFTER and two.has("already") and then.has("done") for one, two, then in three):
+        # "yang nyusul tadi jadinya 9"
         return True
     so_many = any(one.text in COME_AFTER and two.has("q", "more") for one, two in two_each)
     return alone and so_many and clause.has("already", "today") and not clause.has("want", "if", "rest", "left")

@@ -277,7 +277,7 @@ BY_TAG = {
         baik monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
     "address": """
         yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator
-        admin min sis ning cak gus say sista jeng mbakyu mbk bulek paklek mak lek ibuk bukdhe rek""",
+        admin min sis ning cak gus say sista jeng mbakyu mbk bulek paklek mak lek ibuk bukdhe rek bos boss bosku""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """

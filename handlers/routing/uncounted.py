@@ -7,10 +7,14 @@ from functools import partial
 from handlers.masks import for_others, reporting, understanding
 from handlers.reading import Doubt
 from handlers.reading.count_within import count_within
+from handlers.reading.leaning import leaning_of
+from handlers.reading.parts import parts_of
 from handlers.reading.people import names_in
 from handlers.routing import meaning
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
+from storage.people import Role
+from storage.spoken import Spoken
 
 # Sentences in which masks were counted, asked about, or said to stand as they are.
 OF_COUNTS = (
@@ -22,13 +26,15 @@ OF_COUNTS = (
 async def hear(turn: Turn) -> None:
     """What she plainly tells of finished masks, beside news, pay or material, where no answer speaks of it.
 
-    In a clause of its own it is kept, as if it stood alone.
+    In a clause of its own it is kept, as if it stood alone; what a courier tells of another is asked about.
     """
     said = turn.said
     listens = turn.known is not None and said.kind == "message" and said.forwarded is None and not turn.quoted
     if not listens or turn.form or turn.answering or not may(turn.person, "report"):
         return
     if any(turn.speaks_of(prefix) for prefix in OF_COUNTS):
+        return
+    if turn.person.role is Role.COURIER and not turn.asks and await _of_another(turn):
         return
     told = count_within(said.text, turn.sent_at)
     if told is None or not await _is_new(turn, sum(one.pieces for one in told.reading.reports)):
@@ -44,6 +50,20 @@ async def hear(turn: Turn) -> None:
             return
         turn.heard = said.text
         await reporting.ask_whether(turn, replace(told.reading, doubts=(Doubt.UNCLEAR,)), "unsure")
+
+
+async def _of_another(turn: Turn) -> bool:
+    """ "uang bensin belum diganti lho. ini dari Sari ada 18": asked, whose they are."""
+    parts = parts_of(turn.said.text)
+    for text in parts if len(parts) > 1 else ():
+        reading = await for_others.reading_of(turn, Spoken(text))
+        counted = [one for one in reading.portions if one.reading.reports and one.certain and not one.own]
+        other = await for_others.neighbour(turn, counted[0].who[0]) if len(counted) == 1 else None
+        if other and not (reading.doubts or reading.corrects or leaning_of(text).pay):
+            turn.heard, turn.other = Spoken(text), None
+            await for_others.ask_whose(turn, other, for_others.part_of(turn, counted[0]))
+            return True
+    return False
 
 
 async def _is_new(turn: Turn, pieces: int) -> bool:

@@ -197,7 +197,12 @@ async def added_apart(turn: Turn, heard: Heard) -> Left:
     if names_in(apart[1], near) and not (added.portions or added.mine or names_in(apart[0], near)):
         # "punya Wati yang 10 sudah, nambah 6": whose are those?
         return heard
-    if not await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today) and not added.portions:
+    made = await ledger.masks.made_by(turn.db, turn.person.id, turn.today, turn.today)
+    if not made and not added.portions:
+        return heard
+    whole = sum(one.pieces for one in made) + sum(one.pieces for one in added.reports)
+    if made and whole in leaning_of(apart[1]).numbers:
+        # "ada 6 lagi. berarti total hari ini 21": these are in that sum
         return heard
     turn.later.append(partial(_add, turn, apart[0]))
     return Heard(apart[1])

@@ -234,7 +234,9 @@ def _same(heard: Heard) -> Meaning | None:
     """As many of the same sizes were told today: the same again, or as many more?"""
     # "12 udah, besok 10 lagi": what is added isn't what was told
     adds = heard.lean.adds and heard.lean.further in (None, heard.pieces)
-    if not heard.reports or adds or heard.reading.corrects or not heard.reading.certain:
+    # "halooo 16 buu", of sixteen: whatever else it says
+    clear = set(heard.reading.doubts) <= {Doubt.UNCLEAR}
+    if not heard.reports or adds or heard.reading.corrects or not clear:
         return None
     bad = sum(one.defects for one in heard.reports)
     mine = [one.reports for one in heard.noted if one.by == heard.dialogue.speaker or heard.reading.handed]

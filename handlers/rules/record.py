@@ -13,7 +13,7 @@ from storage.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Noted:
-    """What one message recorded of one tailor: when, by whom, the reports, and the numbers of the moves.
+    """What one message recorded of one tailor: when, by whom, the reports, and its moves by number and day.
 
     `handed`: it said that the masks were handed over; `raised`: it told a total of the day, and these were missing;
     `settled`: they were counted at a check, or set right. `causes` are the messages by which this came to be recorded.
@@ -28,6 +28,7 @@ class Noted:
     raised: bool = False
     causes: frozenset[int] = frozenset()
     settled: bool = False
+    days: tuple[date, ...] = ()
 
     @property
     def pieces(self) -> int:
@@ -37,7 +38,10 @@ class Noted:
     def on(self, day: date) -> Self | None:
         """What of it is recorded for a day."""
         reports = tuple(one for one in self.reports if one.date == day)
-        return self if len(reports) == len(self.reports) else replace(self, reports=reports) if reports else None
+        if not reports or len(reports) == len(self.reports):
+            return self if reports else None
+        moves = tuple(move for move, of in zip(self.moves, self.days, strict=True) if of == day)
+        return replace(self, reports=reports, moves=moves, days=(day,) * len(moves))
 
 
 @dataclass(frozen=True, slots=True)
