@@ -58,9 +58,9 @@ async def _by_order(turn: Turn, phases: Sequence[Phase]) -> list[list[Any]]:
 
 
 def _line(one: Phase) -> list[Any]:
-    names = ("number", "pieces", "made", "rejected", "accepted", "handed_over")
+    names = ("number", "pieces", "rejected", "accepted", "handed_over")
     said = {name: getattr(one, name) for name in names} | {"released": one.released if one.sampled else 0}
-    return ["order-phase", said | {"left": max(0, one.pieces - one.filled)}]
+    return ["order-phase", said | {"made": one.filled, "left": max(0, one.pieces - one.filled)}]
 
 
 def lines_of(order: Order) -> list[list[Any]]:
@@ -101,7 +101,7 @@ def tally_lines(phase: Phase | None, beyond: int) -> list[list[Any]]:
         lines.append(
             [
                 "tally-phase",
-                {**said, "made": phase.made, "checked": phase.accepted + phase.rejected, "accepted": phase.accepted},
+                {**said, "made": phase.filled, "checked": phase.accepted + phase.rejected, "accepted": phase.accepted},
             ]
         )
     return [*lines, *([["order-beyond", {"pieces": beyond}]] if beyond else [])]
