@@ -121,13 +121,19 @@ async def test_answered_with_a_voice_note_after_a_button(world: World) -> None:
     assert await world.db.value("SELECT COUNT(*) FROM passed_on WHERE awaits = 1 AND answered_by IS NULL") == 0
 
 
-async def test_a_voice_note_that_waits_is_brought_up(world: World) -> None:
+async def test_a_voice_note_and_a_picture_that_wait_are_brought_up(world: World) -> None:
     await world.sends("Sri", "suara", "", None)
     await world.sends("Ani", "foto", "", None)
+    # Among what waits in the day's tally, too.
+    await world.says("Rini", "rekap")
+    assert "2 pesan menunggu jawaban: Bu Sri (nomor 1), Bu Ani (nomor 2)." in world.told("Rini")[-1]
     await world.wait(timedelta(days=1, minutes=5))
     await world.settle()
     waiting = [one for one in world.told("Rini") if "belum dijawab" in one]
-    assert [one.splitlines()[0] for one in waiting] == ["Pesan suara dari Sri belum dijawab sejak Senin 4 Mei 2020"]
+    assert [one.splitlines()[0] for one in waiting] == [
+        "Pesan suara dari Sri belum dijawab sejak Senin 4 Mei 2020",
+        "Foto dari Ani belum dijawab sejak Senin 4 Mei 2020",
+    ]
 
 
 async def test_erased_with_whoever_sent_it(world: World) -> None:

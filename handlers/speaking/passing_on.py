@@ -206,9 +206,7 @@ async def forward_question(turn: Turn, text: Spoken | None = None) -> None:
 async def forward_file(turn: Turn) -> None:
     """A voice note, a picture, a file: passed on as it is, with the words beside it."""
     files = passable(turn.said.files)
-    # A picture by itself asks for no answer.
-    awaits = files[0].kind in HEARD or bool(turn.heard.strip())
-    say_file_sent(turn, await _send(turn, "file-sent", awaits=awaits, **shown_with(files, turn.heard)))
+    say_file_sent(turn, await _send(turn, "file-sent", **shown_with(files, turn.heard)))
 
 
 async def to_person(turn: Turn, _: str) -> None:
