@@ -3,7 +3,7 @@
 import random
 import secrets
 from collections.abc import Callable, Collection
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.stage.stage import ZONE
@@ -92,11 +92,7 @@ async def make_workshop(
     shown: list[dict[str, object]] = []
     async with await Database.open(path) as db, db.transaction():
         places = [await workshops.make(db, name) for name in WORKSHOPS]
-        await orders.add(db, "Masker Kota Malang", "Dinas KOPINDAG", joined, (12500, 12500))
-        for item, amount in RECIPE.items():
-            await materials.tell_recipe(db, Ingredient(ANY_SIZE, item, amount, joined), None, now)
-        for (item, unit), holds in PACKS.items():
-            await materials.tell_pack(db, item, unit, holds, None, now)
+        await _tell_work(db, joined, now)
 
         async def add(number: int, name: str, call: str, role: Role, side: int | None, **more: int) -> int:
             person_id = await people.add(
@@ -122,11 +118,15 @@ async def make_workshop(
             call = f"{'Pak' if name in MEN else 'Bu'} {name.split()[0]}"
             usual = chance.choice((12, 18, 20, 25, 30, 40, 60))
             role = Role.COURIER if name == "Slamet Riyadi" else Role.TAILOR
-            person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
+            # In the demo a courier only carries: nobody waits for his masks.
+            sews = role is Role.TAILOR or not history
+            person_id = await add(1001 + number, name, call, role, number % 2, **({"usual": usual} if sews else {}))
             past = _history(person_id, usual, now, chance) if history else []
             store = Place.store(places[number % 2])
-            await ledger.append(db, _given(person_id, store, usual, past, now, chance), now)
-            await ledger.append(db, _with_material(past), now)
+            given = _given(person_id, store, usual, past, now, chance)
+            if sews:
+                await ledger.append(db, given, now)
+                await ledger.append(db, _with_material(past), now)
         coordinator = await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
         lead = await add(2002, *LEAD, Role.LEAD, None)
         if history:
@@ -135,6 +135,15 @@ async def make_workshop(
     # Somebody the bot doesn't know yet.
     shown.append({"id": APPLICANT_ID, "name": APPLICANT, "role": "applicant", "workshop": ""})
     return shown
+
+
+async def _tell_work(db: Database, joined: date, now: datetime) -> None:
+    """What is ordered, what a mask takes, and what a pack holds."""
+    await orders.add(db, "Masker Kota Malang", "Dinas KOPINDAG", joined, (12500, 12500))
+    for item, amount in RECIPE.items():
+        await materials.tell_recipe(db, Ingredient(ANY_SIZE, item, amount, joined), None, now)
+    for (item, unit), holds in PACKS.items():
+        await materials.tell_pack(db, item, unit, holds, None, now)
 
 
 def _material(
