@@ -158,7 +158,6 @@ async def _theirs(turn: Turn, number: int) -> tuple[Request, Person] | None:
 async def _say_decided(turn: Turn, found: Request, person: Person) -> None:
     """Somebody was first."""
     by = await people.by_id(turn.db, found.decided_by) if found.decided_by else None
-    turn.did("request-decided")
     turn.reply(
         "request-decided", name=clean(person.call_name), state=found.state, by=clean(by.call_name) if by else "none"
     )
