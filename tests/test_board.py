@@ -13,6 +13,8 @@ from typing import Any
 import aiohttp
 from yarl import URL
 
+from bot.board.seen import seen
+from storage import orders
 from tests.running_demo import OMAH
 from tests.world import World
 
@@ -65,6 +67,29 @@ async def test_what_happens_is_on_the_board(tmp_path: Path) -> None:
                 await world.says("Sri", "setor 24")
                 assert [(one["name"], one["pieces"]) for one in (await told(stream))["bags"]] == [("Sri", 24)]
             await refused(link)
+    finally:
+        await world.stop()
+
+
+async def test_how_far_a_phase_is_is_one_number_everywhere(tmp_path: Path) -> None:
+    world = World(tmp_path / "omah.db")
+    await world.add("Sri", "tailor", "Kota")
+    await world.add("Rini", "coordinator", "Kota")
+    await world.start()
+    try:
+        async with world.db.transaction():
+            await orders.add(world.db, "Masker Kota", "Dinas", world.now.date(), (100,))
+        await world.says("Sri", "setor 24")
+        await world.says("Rini", "cek Sri 24: 21 bagus, 3 buang sobek")
+        await world.presses("Rini", "Ya, catat")
+        # What was rejected makes room again.
+        (phase,) = (await seen(world.db, world.now))["phases"]
+        assert (phase["made"], phase["accepted"]) == (21, 21)
+        for asked in ("progres", "rekap", "gambar"):
+            await world.says("Rini", asked)
+            said = world.told("Rini")[-1]
+            assert "21 dari 100 masker" in said, said
+        assert "kurang 79" in "".join(world.told("Rini"))
     finally:
         await world.stop()
 

@@ -34,7 +34,8 @@ class Filled(Visitor):
             self.generic_visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the library's name
-        self.names.add(node.id.name)
+        # What is to be written is filled with the Indonesian word.
+        self.names.add(node.id.name.removesuffix("-said"))
 
 
 def empty(variant: ast.Variant) -> bool:
@@ -96,6 +97,14 @@ async def test_a_message_on_a_phone_is_told_in_english_with_its_buttons(world: W
     assert "elastic" in str(await meaning.of_message(world, chat, number))
     await world.kill_bot()
     assert await meaning.of_message(world, chat, number) is None
+
+
+def test_what_is_to_be_written_stays_as_the_bot_reads_it() -> None:
+    scarce = meaning.meaning("scarce", {"item": "kawat", "masks": 3})
+    assert scarce.startswith("By the record, wire makes only 3 masks more.")
+    assert "“minta kawat”" in scarce
+    moved = {"item": "kain putih", "amount": {"listed": [["amount", {"quantity": 10, "unit": "meter"}]]}}
+    assert "“masuk kain putih 10 meter”" in meaning.meaning("buy-how", moved)
 
 
 def test_what_people_say_stays_as_they_said_it() -> None:

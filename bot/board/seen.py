@@ -1,9 +1,11 @@
 """What the board shows, as plain data: orders, today, bags, material, what waits, the last copy. It only reads."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.stage.english import worded
+from bot.stage.meaning import meaning
 from handlers.days import tallying
 from handlers.days.outlook import outlook
 from handlers.days.safekeeping import made_args
@@ -35,7 +37,7 @@ async def seen(db: Database, now: datetime, workshop_id: int | None = None) -> D
             for one in await bags_waiting.unchecked(db, workshop_id)
         ],
         "materials": await _materials(db, now, workshop_id),
-        "waiting": [label(key, args) for key, args in await outlook(db, today, workshop_id)],
+        "waiting": [_said(key, args) for key, args in await outlook(db, today, workshop_id)],
         "backup": await _backup(db, now),
     }
 
@@ -43,15 +45,21 @@ async def seen(db: Database, now: datetime, workshop_id: int | None = None) -> D
 async def _phases(db: Database) -> list[Data]:
     """Each open phase, or all of them where none is open."""
     known = await orders.phases(db)
-    names = ("order", "number", "pieces", "made", "accepted", "released", "handed_over", "sampled")
-    return [{name: getattr(one, name) for name in names} for one in [one for one in known if not one.closed] or known]
+    names = ("order", "number", "pieces", "accepted", "released", "handed_over", "sampled")
+    shown = [one for one in known if not one.closed] or known
+    return [{name: getattr(one, name) for name in names} | {"made": one.filled} for one in shown]
 
 
-async def _forecast(db: Database, now: datetime) -> str | None:
+def _said(key: str, args: Mapping[str, Any]) -> list[str]:
+    """A sentence of the bot in Indonesian and in English: the page has a switch."""
+    return [label(key, args), meaning(key, args)]
+
+
+async def _forecast(db: Database, now: datetime) -> list[str] | None:
     found = await foresee(db, now.date())
     if found is None or found.when is None:
         return None
-    return label("forecast", sentence_args(found, found.when, absent=0, extra=0))
+    return _said("forecast", sentence_args(found, found.when, absent=0, extra=0))
 
 
 async def _today(db: Database, now: datetime, workshop_id: int | None) -> Data:
@@ -80,12 +88,13 @@ async def _materials(db: Database, now: datetime, workshop_id: int | None) -> li
     for one in await stock(db, now.date(), workshop_id):
         if one.place.shelf is Shelf.STORE:
             quantity, unit = shown(one.item, one.quantity, packs)
-            amount = label("amount", {"quantity": quantity, "unit": unit})
-            line = {"workshop": names.get(one.workshop, ""), "item": one.item, "amount": amount, "days": one.days}
+            amount = _said("amount", {"quantity": quantity, "unit": unit})
+            item = [one.item, worded("item", one.item)]
+            line = {"workshop": names.get(one.workshop, ""), "item": item, "amount": amount, "days": one.days}
             found.append(line)
     return found
 
 
-async def _backup(db: Database, now: datetime) -> str | None:
+async def _backup(db: Database, now: datetime) -> list[str] | None:
     last = await backups.last(db)
-    return label("backup-last", made_args(last, now.tzinfo)) if last and now.tzinfo else None
+    return _said("backup-last", made_args(last, now.tzinfo)) if last and now.tzinfo else None

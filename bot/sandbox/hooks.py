@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Behind:
-    """How the last message of a chat was read, in Indonesian: a sentence or two why, and all of it under titles."""
+    """How the last message of a chat was read: a sentence or two why, and all of it under titles."""
 
     why: str
     sections: Sequence[tuple[str, Sequence[str]]]
@@ -48,7 +48,10 @@ class Hooks:
     running: Callable[[], bool]
     kill: Callable[[], Awaitable[None]]
     start: Callable[[], Awaitable[None]]
-    behind: Callable[[int], Awaitable[Behind]]
+    # Lets another workshop take this one's place.
+    fresh: Callable[[], None]
+    # Whose chat, and whether in English.
+    behind: Callable[[int, bool], Awaitable[Behind]]
     # A message on somebody's phone; None where it isn't known (any more).
     meaning: Callable[[int, int], Awaitable[Meaning | None]]
     # What the workshop's board shows, as plain data.

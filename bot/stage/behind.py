@@ -1,10 +1,12 @@
 """What is behind the words of a chat, for the sandbox's page: the reading, the moves, the balances, what waits."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.sandbox import Behind
+from bot.stage.meaning import meaning
 from bot.stage.stage import ZONE, Stage
 from handlers.masks import for_others
 from handlers.reading import Circle, read
@@ -13,23 +15,26 @@ from handlers.requests.measures import thing_listed
 from handlers.routing import explaining
 from handlers.routing.order import STEPS
 from handlers.talk.turn import Turn
-from handlers.words import Listed, label, say
+from handlers.words import Listed, label, listed
 from storage import accounts, ledger, materials, outbox, people
 from storage.ledger import Kept, Place, Thing
 from storage.ledger.things import Kind
 from storage.materials import Packs
 from storage.people import Person
+from storage.spoken import Spoken
 
-Section = tuple[str, Sequence[str]]
+# Says a sentence with its variables, in Indonesian or in English.
+Tell = Callable[[str, Mapping[str, Any]], str]
 MOST_MOVES = 10
 # Where the words are read as masks and material, and the reading says why.
 READS = ("meant", "edit")
 
 
-async def of_chat(stage: Stage, chat: int) -> Behind:
+async def of_chat(stage: Stage, chat: int, *, english: bool = False) -> Behind:
     """How the last message of a chat was read, and what came of it; little where the bot doesn't run."""
+    tell: Tell = meaning if english else label
     if stage.app is None:
-        return Behind(label("behind-off"), [(label("behind-off"), [])])
+        return Behind(tell("behind-off", {}), [(tell("behind-off", {}), [])])
     person = await accounts.by_address(stage.db, *stage.account(chat))
     turn = stage.turns.get(stage.account(chat))
     caused = await ledger.moves.caused_by(stage.db, turn.cause_id) if turn else []
@@ -37,68 +42,66 @@ async def of_chat(stage: Stage, chat: int) -> Behind:
     shown = Shown(
         names={one.id: one.call_name for one in await people.everyone(stage.db)},
         packs=await materials.packs(stage.db),
+        tell=tell,
     )
-    found: list[Section] = [
-        (label("behind-step"), [_step(turn)] if turn else []),
-        (label("behind-read"), _reading(turn, circle) if turn else []),
-        (label("behind-caused"), [shown.move(one) for one in caused]),
+    found: list[tuple[str, Sequence[str]]] = [
+        ("behind-step", [_step(turn, tell)] if turn else []),
+        ("behind-read", _reading(turn, circle, tell) if turn else []),
+        ("behind-caused", [shown.move(one) for one in caused]),
     ]
     if person is not None:
         latest = await ledger.moves.latest(stage.db, person.id if person.is_tailor else None, MOST_MOVES)
-        found.append((label("behind-moves"), [shown.move(one) for one in latest]))
+        found.append(("behind-moves", [shown.move(one) for one in latest]))
         if person.is_tailor:
-            found.append((label("behind-balances"), await _balances(stage, person, shown, caused)))
-    found.append((label("behind-waiting"), await _waiting(stage, chat)))
-    why = _why(turn, circle) if turn else label("behind-why-none")
-    return Behind(why, [(title, lines or [label("behind-nothing")]) for title, lines in found])
+            found.append(("behind-balances", await _balances(stage, person, shown, caused)))
+    found.append(("behind-waiting", await _waiting(stage, chat, tell)))
+    why = _why(turn, circle, tell) if turn else tell("behind-why-none", {})
+    return Behind(why, [(tell(title, {}), lines or [tell("behind-nothing", {})]) for title, lines in found])
 
 
-def _step(turn: Turn) -> str:
+def _step(turn: Turn, tell: Tell) -> str:
     """Which step of the order took the message, and what came of it."""
     number = [step.__name__ for step in STEPS].index(turn.step) + 1
     args = {"number": number, "step": turn.step, "row": str(turn.cause_id), "outcome": str(turn.outcome)}
-    return label("behind-at-step", args)
+    return tell("behind-at-step", args)
 
 
-def _why(turn: Turn, circle: Circle) -> str:
+def _why(turn: Turn, circle: Circle, tell: Tell) -> str:
     """In a sentence or two why the bot did what it did."""
     text, sent_at = turn.said.text, turn.said.sent_at.astimezone(ZONE)
-    said = [] if turn.step == "meant" else [label("behind-why", {"step": turn.step})]
+    said = [] if turn.step == "meant" else [tell("behind-why", {"step": turn.step})]
     if turn.step in READS:
-        said += [_plain(key, **args) for key, args in explaining.lines(read(text, sent_at, circle), sent_at)]
+        said += [tell(key, args) for key, args in explaining.lines(read(text, sent_at, circle), sent_at)]
     if meanings := word_meanings(text, sent_at):
-        said.append("; ".join(_meaning(one) for one in meanings))
+        said.append("; ".join(tell("behind-word", _meaning_args(one)) for one in meanings))
     return " ".join(one if one.endswith((".", ":")) else f"{one}." for one in said)
 
 
-def _meaning(one: WordMeaning) -> str:
+def _meaning_args(one: WordMeaning) -> dict[str, object]:
     kind = "number" if one.day is None else "day"
-    return label("behind-word", {"words": one.words, "kind": kind, "day": str(one.day), "number": one.number or 0})
+    return {"words": Spoken(one.words), "kind": kind, "day": str(one.day), "number": one.number or 0}
 
 
-def _reading(turn: Turn, circle: Circle) -> list[str]:
+def _reading(turn: Turn, circle: Circle, tell: Tell) -> list[str]:
     """How the words would be read by themselves."""
     text, sent_at = turn.said.text, turn.said.sent_at.astimezone(ZONE)
     if not text:
         return []
-    return [f"“{text}”", *(_plain(key, **args) for key, args in explaining.lines(read(text, sent_at, circle), sent_at))]
-
-
-def _plain(key: str, **args: object) -> str:
-    return label(key, args)
+    return [f"“{text}”", *(tell(key, args) for key, args in explaining.lines(read(text, sent_at, circle), sent_at))]
 
 
 @dataclass(frozen=True)
 class Shown:
-    """What a move is told with: people's names and what a pack holds."""
+    """What a move is told with: people's names, what a pack holds, and in which language."""
 
     names: Mapping[int, str]
     packs: Packs
+    tell: Tell
 
     def move(self, one: Kept) -> str:
         """A move of the ledger in words."""
         move = one.move
-        return label(
+        return self.tell(
             "behind-move",
             {
                 "number": str(one.id),
@@ -132,21 +135,21 @@ async def _balances(stage: Stage, person: Person, shown: Shown, caused: Sequence
         by = change[place, thing]
         was = _so_much(thing, quantity - by, shown.packs) if by else "none"
         args = {"place": _named(place), "thing": _so_much(thing, quantity, shown.packs), "was": was}
-        found.append(label("behind-balance", args))
+        found.append(shown.tell("behind-balance", args))
     return found
 
 
-async def _waiting(stage: Stage, chat: int) -> list[str]:
+async def _waiting(stage: Stage, chat: int, tell: Tell) -> list[str]:
     """What isn't delivered yet."""
     rows = await outbox.waiting_for(stage.db, *stage.account(chat))
     return [
-        label("behind-row", {"state": state, "text": say(content.key, content.args) if content.key != "menu" else ""})
+        tell("behind-row", {"state": state, "text": [] if content.key == "menu" else [[content.key, content.args]]})
         for state, content in rows
     ]
 
 
-def _so_much(thing: Thing, quantity: int, packs: Packs) -> str | Listed:
+def _so_much(thing: Thing, quantity: int, packs: Packs) -> Listed:
     """`25 masker anak` for so many of the ledger's `mask/anak`, `kain 3 m` for 300 of `material/kain`."""
     if thing.kind is Kind.MASK:
-        return f"{quantity} masker {thing.name}".rstrip()
+        return listed([["behind-masks", {"pieces": quantity, "size": thing.name}]])
     return thing_listed(thing, quantity, packs)

@@ -19,8 +19,8 @@ from storage.spoken import Spoken
 # A message is on its phone a moment before the bot has noted under which number it was sent, in seconds.
 NOTED_WITHIN = 2.0
 # Only the laptop says these, or they are printed, or they are what a person wrote.
-NEVER_SAID = ("board-", "cli-", "demo-", "example-", "paper-", "read-", "rehearsal-")
-NOT_ON_A_PHONE = ("behind", "doctor", "documents", "funder", "papers", "program", "workbook")
+NEVER_SAID = ("board-", "cli-", "demo-", "example-", "paper-", "rehearsal-")
+NOT_ON_A_PHONE = ("doctor", "documents", "funder", "papers", "program", "workbook")
 
 
 @cache
@@ -50,6 +50,8 @@ def meaning(key: str, args: Mapping[str, Any]) -> str:
     if key == "verbatim" or not _known(key):
         return str(args.get("text", "")) if key == "verbatim" else key
     given = {name: _shown(name, value) for name, value in args.items()}
+    # What is to be written stays as the bot reads it: “minta { $item-said }”.
+    given |= {f"{name}-said": _as_read(value) for name, value in args.items()}
     pattern = _bundle().get_message(key).value
     said, errors = _bundle().format_pattern(pattern, given) if pattern else ("", [])
     if errors:
@@ -69,6 +71,13 @@ def _shown(name: str, value: Any) -> Any:
             return worded(name, value)
         case _:
             return value
+
+
+def _as_read(value: Any) -> str:
+    if isinstance(value, list | tuple | dict):
+        several = value[LISTED] if isinstance(value, dict) else value
+        return ", ".join(label(key, args) for key, args in several)
+    return str(value)
 
 
 def of_content(content: Content) -> Meaning:

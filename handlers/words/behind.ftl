@@ -124,6 +124,11 @@ behind-balance = { $place ->
     [none] { "" }
    *[other] { $was } →{ " " }
 }{ $thing }
+behind-masks = { $pieces } masker{ $size ->
+    [dewasa] { " " }dewasa
+    [anak] { " " }anak
+   *[other] { "" }
+}
 behind-row = { $state ->
     [queued] Menunggu
     [sending] Sedang dikirim

@@ -27,12 +27,12 @@ goods-not-taken = { $days ->
    *[other] { $count } people got no { $item } from the store: { $names }.
 }
 stock-differs = In the books of the store { $amount }, { $call }. { $said ->
-    [none] When the shelf is counted, write for example: hitung { $item } 50 m.
-   *[other] If { $said } on the shelf is right, write: hitung { $item } { $said }.
+    [none] When the shelf is counted, write for example: hitung { $item-said } 50 m.
+   *[other] If { $said } on the shelf is right, write: hitung { $item-said } { $said-said }.
 } Since when they differ I can't tell; this went out last:
 price-unknown = The price of { $item } was never noted, { $call }. A purchase is noted like this: beli { $item } 50 m Rp250.000.
 price-last = Last on { DAY($date) }: { $what }, Rp{ $amount }, { $call }.
-price-for-treasurer = The price, Rp{ $amount }, isn't noted yet, { $call }. The treasurer or a coordinator writes, without the amount of goods: beli { $item } Rp{ $amount }.
+price-for-treasurer = The price, Rp{ $amount }, isn't noted yet, { $call }. The treasurer or a coordinator writes, without the amount of goods: beli { $item-said } Rp{ $amount-said }.
 spent-noted-today = The day of the receipt isn't noted, { $call }. The expense is of today.
 batch-how = A batch isn't made by itself, { $call }. It comes about when a sample's result is noted, for example: sampel RS 125 dari { $lot }: lolos. To see how many must be taken, write: sampel { $lot }.
 sample-sent-how = Sending the sample isn't noted, { $call }, only its result. When it is there, write for example: sampel RS { $tested } dari { $lot }: lolos.

@@ -22,11 +22,11 @@ repaid-told = { $by } recorded that Rp{ $amount } of your advance came back. { $
    *[other] Rp{ $left } is left.
 }
 deduct-how = { $name }'s advance is still Rp{ $left }. It is held back with a payment, if { $name } agrees. { $fits ->
-    [true] Rp{ $owed } of wages is unpaid. Write: “bayar { $name } { $owed } potong kasbon { $part }”.
-   *[false] Only Rp{ $owed } of wages is unpaid. Later write “bayar { $name }”, the sum, then “potong kasbon { $part }”.
+    [true] Rp{ $owed } of wages is unpaid. Write: “bayar { $name-said } { $owed-said } potong kasbon { $part-said }”.
+   *[false] Only Rp{ $owed } of wages is unpaid. Later write “bayar { $name-said }”, the sum, then “potong kasbon { $part-said }”.
 }
 overpaid = { $amount ->
-    [0] How much too much? Write for example “bayar { $name } kelebihan 20.000”.
+    [0] How much too much? Write for example “bayar { $name-said } kelebihan 20.000”.
    *[other] Rp{ $amount } too much for { $name }: it can become an advance, held back from the next payment.
 }{ $open ->
     [0] { "" }
@@ -94,12 +94,12 @@ goods-out = { CAP($item) }, { $days ->
    *[other] { $amount } left the store.
 }
     { $lines }
-stock-not-minus = The store's record is never below nothing: { $item } is { $amount } now. If there is another amount, write for example “hitung { $item } 40 karena salah catat”.
+stock-not-minus = The store's record is never below nothing: { $item } is { $amount } now. If there is another amount, write for example “hitung { $item-said } 40 karena salah catat”.
 stock-alert = A limit of your own can't be set yet. The evening tally says by itself when { $item ->
     [none] material
    *[other] { $item }
 } lasts only a few working days. To look now, write “gudang”.
-to-workshop-how = Write “pindah { $item } { $amount } ke { $place }”. Then tell whoever carries it: “pesan untuk { $name }: antar { $item } { $amount } ke { $place }”.
+to-workshop-how = Write “pindah { $item-said } { $amount-said } ke { $place-said }”. Then tell whoever carries it: “pesan untuk { $name-said }: antar { $item-said } { $amount-said } ke { $place-said }”.
 carried-line = { $name ->
     [none] To another workshop
    *[other] For { $name }
@@ -124,7 +124,7 @@ goods-moved = { $to ->
     [none] { CAP($goods) } of { $name } are in the store.
    *[other] { CAP($goods) } of { $name } are recorded for { $to }. { $reached ->
         [true] { $to } says when they are there.
-       *[false] When they are there, write “sampai { $to }”.
+       *[false] When they are there, write “sampai { $to-said }”.
     }
 }
 goods-moved-told = { $to ->
@@ -154,14 +154,14 @@ batch-told = { $how ->
        *[other] { "" }
     }
    *[false] Recorded as failed, { $left } still held.{ $how ->
-        [passed] { " " }Held ones are checked again first: “cek batch { $number }: { $left } bagus”. Then the sample is recorded anew.
+        [passed] { " " }Held ones are checked again first: “cek batch { $number-said }: { $left-said } bagus”. Then the sample is recorded anew.
        *[other] { "" }
     }
 }
-document-none-then = There is no document of that day. The latest is of { DAY($date) }. Write “kirim BAST { $number }”.
+document-none-then = There is no document of that day. The latest is of { DAY($date) }. Write “kirim BAST { $number-said }”.
 document-wrong = { $state ->
-    [signed] BAST { $number } is signed, so it isn't changed. If { $buyer } got fewer, write for example “{ $buyer } terima kurang 5”. If all of it is wrong: “batalkan BAST { $number }”, a second person is asked.
-   *[draft] BAST { $number } isn't signed yet. Write “batalkan BAST { $number }” (void), then “serahkan { $pieces } ke { $buyer }”.
+    [signed] BAST { $number } is signed, so it isn't changed. If { $buyer } got fewer, write for example “{ $buyer-said } terima kurang 5”. If all of it is wrong: “batalkan BAST { $number-said }”, a second person is asked.
+   *[draft] BAST { $number } isn't signed yet. Write “batalkan BAST { $number-said }” (void), then “serahkan { $pieces-said } ke { $buyer-said }”.
 }
 handover-when = The next handover's day isn't recorded. { $pieces ->
     [0] Nothing may be handed over now.
@@ -218,8 +218,8 @@ by-size = { $who ->
    *[other] { DAY($first) } to { DAY($last) }
 }: { $total } masks.
     { $lines }
-duty-later = A duty holds as soon as it is recorded. On that day write “tugas { $name } { $duty }”.
-duty-also = If { $name } no longer has it: “cabut tugas { $name } { $duty }”.
+duty-later = A duty holds as soon as it is recorded. On that day write “tugas { $name-said } { $duty-said }”.
+duty-also = If { $name } no longer has it: “cabut tugas { $name-said } { $duty-said }”.
 own-role = You are { $role ->
     [lead] a lead
    *[other] coordinator
@@ -237,14 +237,14 @@ leave-uncounted = How much leave is left isn't counted here. { $count ->
     [0] { $name } is not on leave.
    *[other] { $name } is recorded as off on { $days }.
 }
-leave-as-pause = { $length } is too long to be recorded as leave, so { $name } is paused. When she works again, write “lanjutkan { $name }”.
-stops-later = Stopping is recorded on its day. { CAP($when) } write “{ $name } berhenti”. Before it is recorded I say what is still open.
+leave-as-pause = { $length } is too long to be recorded as leave, so { $name } is paused. When she works again, write “lanjutkan { $name-said }”.
+stops-later = Stopping is recorded on its day. { CAP($when) } write “{ $name-said } berhenti”. Before it is recorded I say what is still open.
 observer-how = Whoever only sees sums is an observer (pengamat). She enrols first, then a lead writes for example “tugas Wati pengamat”.
 no-phone-how = { $bound ->
-    [true] By the record { $name } uses the bot. Also without a phone her result can be written here, for example “{ $name } 18”.
-   *[false] All right. Write { $name }'s result here, for example “{ $name } 18”. No reminders go to { $name }.
+    [true] By the record { $name } uses the bot. Also without a phone her result can be written here, for example “{ $name-said } 18”.
+   *[false] All right. Write { $name }'s result here, for example “{ $name-said } 18”. No reminders go to { $name }.
 }
-replies-come = When { $name } answers, I pass it on here at once. To ask again: “pesan untuk { $name }:”, then the words.
+replies-come = When { $name } answers, I pass it on here at once. To ask again: “pesan untuk { $name-said }:”, then the words.
 half-day-how = Closing for half a day changes no tally and no reminder. It is enough to tell the others.
 pictures-not-kept = I keep no photos, I only pass them on when they are sent. To share one with all, send it with words under it, for example “umumkan: contoh jahitan yang benar”.
 address-of = { $text ->
@@ -253,18 +253,18 @@ address-of = { $text ->
 }
 own-leave-how = A coordinator's leave needn't be recorded: no result is waited for. { $name ->
     [none] If need be, tell the others: “umumkan:”, then the words.
-   *[other] To tell whoever stands in: “pesan untuk { $name }:”, then the words.
+   *[other] To tell whoever stands in: “pesan untuk { $name-said }:”, then the words.
 }
 phone-none-bound = { $name } has no phone that is bound to the bot, so nothing is sent.
 phone-release-ask = Release { $name }'s phone from the bot? Then nothing is sent there, and nothing from there is recorded.
-phone-released = { $name }'s old phone is released. When she has one again, write “hp baru { $name }”.
+phone-released = { $name }'s old phone is released. When she has one again, write “hp baru { $name-said }”.
 phones-line = { $name }: { $phone ->
     [none] no number yet
    *[other] { $phone }
 }
 phones =
     { $lines }
-lent-until = I don't remind of “{ $when }”. When it is back, write “pinjaman kembali { $name }”.
+lent-until = I don't remind of “{ $when }”. When it is back, write “pinjaman kembali { $name-said }”.
 button-say-this = Yes, that
 button-release-phone = Yes, release
 paid-out = { $total ->
@@ -295,7 +295,7 @@ never-deducted-alone = An advance{ $name ->
    *[other] { " " }of { $name }
 } is never held back by itself. Only if it is written with a payment, for example “bayar Sri 200.000 potong kasbon 50.000”.
 instalments-set = { $name }'s advance of Rp{ $left } is held back by Rp{ $amount } with each payment. I remind you of it, and { $name } is asked first.
-swap-how = Today { $name } has { $pieces }, { $other } { $others }. If they are swapped, write “{ $name } harusnya { $others }”, then “{ $other } harusnya { $pieces }”.
+swap-how = Today { $name } has { $pieces }, { $other } { $others }. If they are swapped, write “{ $name-said } harusnya { $others-said }”, then “{ $other-said } harusnya { $pieces-said }”.
 decides-line = { $name }, { $role ->
     [lead] lead
    *[other] coordinator
@@ -315,8 +315,8 @@ who-joined = { $count ->
     }
    *[other] { $count } people joined: { $names }.
 }
-tool-broken = { $tool } stays recorded as lent to { $name }. When it is back, write “pinjaman kembali { $name }: { $tool }”. If it can't be used any more: “pinjaman hapus { $name }: { $tool }”.
-collect-how = So that it comes from yourself, write “pesan untuk { $name }: { $tool } tolong dikembalikan ya”.
+tool-broken = { $tool } stays recorded as lent to { $name }. When it is back, write “pinjaman kembali { $name-said }: { $tool-said }”. If it can't be used any more: “pinjaman hapus { $name-said }: { $tool-said }”.
+collect-how = So that it comes from yourself, write “pesan untuk { $name-said }: { $tool-said } tolong dikembalikan ya”.
 bot-down-when = If the bot was down, the lead is told from when to when once it lives again. Messages that came meanwhile are still recorded.
 data-kept-where = All records are kept on the workshop's computer that runs the bot, and copied to the backup. To see the latest backup, write “cadangan”.
 order-grows-how = { $lead ->
@@ -330,9 +330,9 @@ pay-wrong-how = { $state ->
         [0] and the sum.
        *[other] { $right }.
     }
-   *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name }” and the sum. What is too much becomes an advance: “kasbon { $name }” and the sum.
+   *[done] { $name } confirmed Rp{ $last }, so it isn't changed. What is lacking is paid again: “bayar { $name-said }” and the sum. What is too much becomes an advance: “kasbon { $name-said }” and the sum.
 }
-buy-how = Ordering at a shop isn't done here. When { $item } has come, write “masuk { $item } { $amount }”.
+buy-how = Ordering at a shop isn't done here. When { $item } has come, write “masuk { $item-said } { $amount-said }”.
 tools-uncounted = Tools that aren't lent aren't counted here, only what is lent.
 samples-none = There is no sample's result of these days.
 sample-line = Batch { $number }, { DAY($date) }: { $lot } masks, { $passed ->
@@ -346,13 +346,13 @@ samples-of =
     { $lines }
 cannot-carry-how = If { $name } is on leave, write: { $name } libur{ $day }. Another carrier is named when sending.
 reminders-off-how = Reminders can't be switched off for a day. If the workshop is closed, write “bengkel tutup hari ini”. To change their hour: “jadwal pengingat 15.30”.
-resize-none = { $name } has no single report today whose size is plainly meant. Write for example “{ $name } harusnya dewasa 15 anak 10”.
+resize-none = { $name } has no single report today whose size is plainly meant. Write for example “{ $name-said } harusnya dewasa 15 anak 10”.
 perhaps-line = { $said }
 perhaps-these =
     I am not sure what is meant. Perhaps one of these? Press it, or say it in other words:
     { $lines }
 move-later = A move holds from when it is noted. On the day write: pindahkan { $name } ke { $place }.
-shipped-wrong-how = The number of a shipment that is noted is not changed, { $call }. Press Undo below the shipment of { $item }, then write what is right, for example: kirim { $name }: { $item } 12 m.
+shipped-wrong-how = The number of a shipment that is noted is not changed, { $call }. Press Undo below the shipment of { $item }, then write what is right, for example: kirim { $name-said }: { $item-said } 12 m.
 unanswered-line = { $number }: { $name }, { DAY($date) }
 unanswered =
     { $count ->

@@ -28,11 +28,11 @@ handover-made-told = { $by } made document { $number }: { N($pieces, "mask") } t
 complaint-noted = The complaint of { $buyer } is recorded as number { $number }: “{ $text }”{ $document ->
         [none] {""}
        *[other] {" "}About { $document }.
-    } Leads and coordinators hear of it. When it is settled, write “keluhan { $number } selesai: ” and how. If masks come back, write for example “Dinas kembalikan 20”.
+    } Leads and coordinators hear of it. When it is settled, write “keluhan { $number-said } selesai: ” and how. If masks come back, write for example “Dinas kembalikan 20”.
 complaint-told = { $buyer } complains, says { $by }: “{ $text }”{ $document ->
         [none] {""}
        *[other] {" "}About { $document }.
-    } Number { $number }. When it is settled, write “keluhan { $number } selesai: ” and how.
+    } Number { $number }. When it is settled, write “keluhan { $number-said } selesai: ” and how.
 complaints =
     Complaints of the buyer:
     { $lines }
@@ -71,7 +71,7 @@ handover-no-buyer = No order has a buyer yet. The lead can write “ubah pesanan
 handover-how-many = How many to { $buyer }? { $pieces } may be handed over{ $sized ->
     [true] { " " }({ $sizes })
    *[false] { "" }
-}. Write for example “serahkan { $pieces } ke { $buyer }”.
+}. Write for example “serahkan { $pieces-said } ke { $buyer-said }”.
 handover-nothing = No masks may be handed over yet.{ $waiting ->
     [0] { "" }
    *[other] { " " }{ $waiting } wait for the hospital's sample.
@@ -120,7 +120,7 @@ handover-voided-told = { $by } voided document { $number }. Its number stays and
 handover-void-asked = { $number } is signed, so I ask the others about voiding it first.
 handover-void-asked-told = { $by } wants to void { $number }, { N($pieces, "mask") } to { $buyer }. If you agree, press the button.
 handover-stands = { $number } can't be voided because of { $other }. Void that first.
-handover-back-how-many = How many came back or were missing of { $number }? Write for example “retur { $number }: 20 jahitan lepas” (return, loose seams).
+handover-back-how-many = How many came back or were missing of { $number }? Write for example “retur { $number-said }: 20 jahitan lepas” (return, loose seams).
 handover-back-too-many = Of { $number } the buyer still has { $pieces }, so { $back } isn't recorded.
 handover-photo-ask = Is this the photo of document { $number }, signed?
 handover-photo-other = All right. I don't keep the photo.

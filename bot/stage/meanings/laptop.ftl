@@ -7,6 +7,6 @@ you-are-accepted =
 not-kept = Sorry, your message isn't recorded. Please send it again.
 blocked-note = Messages for { $name } can't arrive, the bot is blocked on her phone. She may need to be phoned.
 dead-note = A message for { $name } can't be sent. She may need to be phoned.
-gone-note = Messages for { $name } can't be sent: her account is gone, or never wrote to this bot. If her phone is new, write “hp baru { $name }”.
+gone-note = Messages for { $name } can't be sent: her account is gone, or never wrote to this bot. If her phone is new, write “hp baru { $name-said }”.
 other-poller = Another program uses this bot. Stop one of them, so that no report is missed.
 send-again = I couldn't get messages yesterday. If a report of yours has no answer, please send it again.

@@ -12,7 +12,7 @@ lent-ask = { N($pieces, "mask") } for { $name }, phase { $number }, to be made b
 lent-dropped = All right, never mind.
 lent-to-oneself = { $workshop } is your own workshop. Name another one, for example “pinjamkan 500 tahap 1 ke Kota Batu” (lend 500 of phase 1).
 lent-from-which = From which workshop? This is written by that workshop's coordinator.
-lent-other-phase = Under way is { $name }, phase { $running }, not phase { $number }. Write for example “pinjamkan 500 tahap { $running } ke Kota Batu” (lend 500).
+lent-other-phase = Under way is { $name }, phase { $running }, not phase { $number }. Write for example “pinjamkan 500 tahap { $running-said } ke Kota Batu” (lend 500).
 lent-too-many = Of phase { $number } only { $free } are neither made nor lent. Write a number not above that.
 lent-offered-said = I ask { $workshop }: { N($pieces, "mask") }. Word follows. To take it back, write “batal”.
 lent-nobody-there = { N($pieces, "mask") } recorded for { $workshop }, but no coordinator there uses the bot yet. Ask the lead, or invite the coordinator.
@@ -28,9 +28,9 @@ lent-refused-told = { $workshop } can't make { N($pieces, "mask") } for { $name 
 lent-agreed = Recorded: { N($pieces, "mask") } for { $name }, phase { $number }, from { $workshop }. { $cut ->
     [0] The cut pieces follow later.
    *[other] { N($cut, "cut piece") } on the way. When they are there, press Got it.
-} When masks are finished and checked, write “kirim masker jadi ke { $workshop }” (send finished masks).
+} When masks are finished and checked, write “kirim masker jadi ke { $workshop-said }” (send finished masks).
 lent-agreed-told = { $workshop } can make { N($pieces, "mask") } for { $name }, phase { $number }. { $cut ->
-    [0] No cut pieces are sent yet. When there are some, write for example “pindah potongan 200 ke { $workshop }” (move cut pieces).
+    [0] No cut pieces are sent yet. When there are some, write for example “pindah potongan 200 ke { $workshop-said }” (move cut pieces).
    *[other] { N($cut, "cut piece") } recorded as sent from the store.
 }
 lent-none = No work is lent now.
@@ -41,7 +41,7 @@ lent-line-offered = { $lender } offers to { $workshop }: { N($pieces, "mask") },
 lent-all =
     Work that is lent:
     { $lines }
-lent-full = { $workshop } has reported all { N($pieces, "mask") } for { $name }, phase { $number }, from { $lender }. To send those that passed the check, write “kirim masker jadi ke { $lender }”.
+lent-full = { $workshop } has reported all { N($pieces, "mask") } for { $name }, phase { $number }, from { $lender }. To send those that passed the check, write “kirim masker jadi ke { $lender-said }”.
 lent-forecast = What { $workshop } makes, { $remaining } to go, takes about { $low }{ $same ->
     [true] { "" }
    *[false] { " " }to { $high }

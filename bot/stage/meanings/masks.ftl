@@ -52,7 +52,7 @@ report-zero = Never mind. I note that there are none today.
 report-zero-more =
     All right.
     { $totals }
-report-defects-of = { $defects } with faults. How many in all, with the good ones? Write for example “25, cacat { $defects }”.
+report-defects-of = { $defects } with faults. How many in all, with the good ones? Write for example “25, cacat { $defects-said }”.
 report-own =
     { N($today, "mask") } today.
     { N($week, "mask") } this week{ $defects ->
@@ -80,7 +80,7 @@ titip-told-corrected =
     { $lines }
     If that isn't right, press the button below, or write “batal”.
 titip-totals = I don't understand the totals. Write one person first, for example “total Sari hari ini 25”.
-titip-stays = { $name }: the record stays. To delete it, write “batal punya { $name }”.
+titip-stays = { $name }: the record stays. To delete it, write “batal punya { $name-said }”.
 titip-same = { $name }: { N($pieces, "mask") } are recorded already. Are these the same ones?
 titip-repeat = I don't understand yet.
 titip-correct-one = Correct one person first. For example “punya Sari salah, harusnya 25”.
@@ -91,7 +91,7 @@ titip-removed =
     { $lines }
 titip-removed-line = { $name }: { N($pieces, "mask") }.
 titip-edit-same = The record stays the same.
-titip-each = How many masks has { $name }, and how many { $other }? Write both, for example “{ $name } 15, { $other } 15”.
+titip-each = How many masks has { $name }, and how many { $other }? Write both, for example “{ $name-said } 15, { $other-said } 15”.
 titip-how-many = How many masks has { $name }? Write the number, for example “25”.
 titip-who = { $name }, { N($pieces, "mask") }. Who is that?
 titip-who-unknown = { $name }, { N($pieces, "mask") }. There is no such name in this workshop. Who is that? Write the name, or choose below.
@@ -188,9 +188,9 @@ change-same = { $name } is recorded with { N($pieces, "mask") } already. Nothing
 change-which = { $name } is recorded with { N($total, "mask") } that day. The last report was { $last }. What about the { $pieces }?
 change-sure = { $name } is recorded with { N($total, "mask") }. Change to { $pieces }?
 change-none = { $name } has no record that day. Record { N($pieces, "mask") }?
-change-who-several = That name may be several people: { $names }. Write the full name, for example “betulkan { $name } { $pieces }”.
+change-who-several = That name may be several people: { $names }. Write the full name, for example “betulkan { $name-said } { $pieces-said }”.
 inspected-already = Those masks have been checked, so they can't be changed here.
-coordinator-whose = Who made those { N($pieces, "mask") }? Write the name. Next time like this: “Sri { $pieces }, Ani 15”.
+coordinator-whose = Who made those { N($pieces, "mask") }? Write the name. Next time like this: “Sri { $pieces-said }, Ani 15”.
 coordinator-own = What { $call } makes herself isn't recorded here.
 sheet-same = { N($people, "person") } are recorded with the same numbers, { N($pieces, "mask") }: { $names }. Is this the same sheet?
 sheet-stays = All right. I don't record it twice.
@@ -199,9 +199,9 @@ away-who = Who is that? { $names ->
     [none] There is no { $name } in this workshop.
    *[other] It may be { $names }. Write the full name.
 }
-away-nothing = { $name } has no record these days. For another day, write the date, for example “hapus setoran { $name } 4/5”.
+away-nothing = { $name } has no record these days. For another day, write the date, for example “hapus setoran { $name-said } 4/5”.
 away-other = { $name } is recorded with { N($total, "mask") } on { DAY($date) }, but no report of { $pieces }. The record stays.
-away-once = { $name } is recorded only once on { DAY($date) }, { N($pieces, "mask") }. If the number is wrong, write for example “{ $name } harusnya 12”.
+away-once = { $name } is recorded only once on { DAY($date) }, { N($pieces, "mask") }. If the number is wrong, write for example “{ $name-said } harusnya 12”.
 away-ask = { $name } has { WHEN($ago, $date) } { $times ->
     [1] { N($total, "mask") }
    *[other] { $times } reports, { N($total, "mask") } in all
@@ -220,5 +220,5 @@ move-told = { $by } says those { N($pieces, "mask") } are somebody else's, so th
 vouched = Thank you. It is noted that this is right.
 hearing-more = { N($total, "mask") } are recorded. Are these { $pieces } new ones?
 several-whose = Whose are those { $pieces }?
-several-how = Whose is wrong? Write name and number, for example “{ $name } harusnya { $pieces }” (should be).
+several-how = Whose is wrong? Write name and number, for example “{ $name-said } harusnya { $pieces-said }” (should be).
 heard-story = I have read your story. Are those { $pieces } finished masks?

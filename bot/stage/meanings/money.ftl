@@ -20,11 +20,11 @@ loans-none-of = { $name } has nothing on loan.
 loan-which =
     { $name } has on loan:
     { $lines }
-    Write which, for example “pinjaman kembali { $name }: mesin jahit 1 dari CSR” (returned).
+    Write which, for example “pinjaman kembali { $name-said }: mesin jahit 1 dari CSR” (returned).
 loan-which-off =
     { $name } has on loan:
     { $lines }
-    Write which, for example “pinjaman hapus { $name }: mesin jahit 1 dari CSR” (write off).
+    Write which, for example “pinjaman hapus { $name-said }: mesin jahit 1 dari CSR” (write off).
 loan-returned = { CAP($thing) } of { $name } is back.
 loan-returned-told = { CAP($thing) } recorded as returned. Thank you.
 write-off-agree = { $name } wants to write off a loan of { $tailor }: { $thing }. Do you agree?
@@ -50,10 +50,10 @@ leaving-told =
 leaving-done =
     { $name } is recorded as stopped. What is open stays recorded:
     { $lines }
-    To see it again, write “siapa yang berhenti”. If she comes back, write “{ $name } kembali bekerja”.
-leaving-done-nothing = { $name } is recorded as stopped. If she comes back, write “{ $name } kembali bekerja”.
+    To see it again, write “siapa yang berhenti”. If she comes back, write “{ $name-said } kembali bekerja”.
+leaving-done-nothing = { $name } is recorded as stopped. If she comes back, write “{ $name-said } kembali bekerja”.
 returned = { $name } works again.
-returned-invite = { $name } works again. So that she can use the bot, write “undang { $name }” (invite).
+returned-invite = { $name } works again. So that she can use the bot, write “undang { $name-said }” (invite).
 returned-told = Welcome back. When masks are finished, write the number, for example “setor 25”.
 stopped =
     Stopped:

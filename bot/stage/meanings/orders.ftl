@@ -44,7 +44,7 @@ order-changed =
 order-closed =
     The order “{ $name }” is closed. New reports don't go into it.
     { $lines }
-    To open it again, write “buka lagi pesanan { $name }”.
+    To open it again, write “buka lagi pesanan { $name-said }”.
 order-opened =
     The order “{ $name }” is open again.
     { $lines }
@@ -221,17 +221,17 @@ bags-none = No bags wait to be checked.
 bag-noted =
     A bag without a name is recorded: T-{ $number }, with { $pieces }. Write the number on the bag. It may be of:
     { $lines }
-    When you know, press the name, or write “T-{ $number } punya Sri”.
+    When you know, press the name, or write “T-{ $number-said } punya Sri”.
 bag-uncounted =
     A bag without a name is recorded: T-{ $number }, not counted yet. Write the number on the bag. It may be of:
     { $lines }
-    How many are in it? If later, write for example “T-{ $number } isi 18”.
-bag-uncounted-nobody = A bag without a name is recorded: T-{ $number }, not counted yet. Write the number on the bag. How many are in it? If later, write for example “T-{ $number } isi 18”.
+    How many are in it? If later, write for example “T-{ $number-said } isi 18”.
+bag-uncounted-nobody = A bag without a name is recorded: T-{ $number }, not counted yet. Write the number on the bag. How many are in it? If later, write for example “T-{ $number-said } isi 18”.
 bag-later = All right, { $call }. Write what is in it once it is counted.
 bags-noted =
     Bags without a name are recorded:
     { $lines }
-    Write the number on each bag. When you know whose one is, write for example “T-{ $number } punya Sri”.
+    Write the number on each bag. When you know whose one is, write for example “T-{ $number-said } punya Sri”.
 bag-line = T-{ $number }, { $pieces ->
         [0] not counted yet
        *[other] with { $pieces }
@@ -239,11 +239,11 @@ bag-line = T-{ $number }, { $pieces ->
 bag-gone = Bag T-{ $number } is off the list.
 check-closed = Wages up to { DAY($date) } are closed, { $call }. What is counted now is of today, so write it without a date.
 check-size-unknown = Nobody ordered the size { $size }, { $call }. There are: { $sizes }. Nothing is recorded.
-bag-noted-nobody = A bag without a name is recorded: T-{ $number }, with { $pieces }. Write the number on the bag. When you know, write for example “T-{ $number } punya Sri”.
+bag-noted-nobody = A bag without a name is recorded: T-{ $number }, with { $pieces }. Write the number on the bag. When you know, write for example “T-{ $number-said } punya Sri”.
 bag-owner = { $name }, reported { $pieces }.
 bag-how-many = How many are in each bag, { $call }? Write for example “2 kantong tanpa nama, 18 dan 12”.
 bag-unknown = There is no bag T-{ $number }.
-bag-whose = Bag T-{ $number }, with { $pieces }. Whose is it? Write for example “T-{ $number } punya Sri”.
+bag-whose = Bag T-{ $number }, with { $pieces }. Whose is it? Write for example “T-{ $number-said } punya Sri”.
 bag-taken = { $by } checked bag T-{ $number } as { $name }'s: { $counted }. It isn't counted twice.
 fault-noted = The reason “{ $what }” is added to the list.
 fault-known = The reason “{ $what }” is in the list already.

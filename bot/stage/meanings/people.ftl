@@ -22,7 +22,7 @@ waiting-still = Still waiting for the coordinator. Word is sent here.
 applicant =
     { $name } wants to join as { ROLE($role) }.
     { $lines }
-    Press a button below, or write “terima { $name }” (accept).
+    Press a button below, or write “terima { $name-said }” (accept).
 applicant-accepted = { $name } is accepted and told.
 applicant-refused = { $name } isn't accepted and is told.
 applicant-decided = { $name } was decided before: { $state ->
@@ -189,7 +189,7 @@ speaking-not-yet = { $call } isn't accepted yet, so nothing can be recorded. If 
 speaking-who = Now { $call } is writing. Who wants to write?
 share-not-coordinator = A coordinator's or lead's phone can't be shared. Use another phone to enrol.
 share-full = One phone can be used by { N($count, "person") } only.
-shared-how = This phone is shared. When { $call } writes, write first “saya { $name }” (I am)
+shared-how = This phone is shared. When { $call } writes, write first “saya { $name-said }” (I am)
 own-data-file = All data, in one file.
 own-data-made = { N($pieces, "mask") } recorded, on { N($days, "day") }, since { DAY($date) }.
 own-data-read = Group and needs were seen by { $name ->
@@ -232,9 +232,9 @@ erased-told-open =
     Still there of #{ $number }:
     { $lines }
     { $ways }
-erased-way-lent = If what is lent comes back, write “pinjaman kembali #{ $number }”. If it doesn't: “pinjaman hapus #{ $number }”.
-erased-way-owed = If the wages are paid, write “bayar #{ $number }”.
-erased-way-unchecked = If the masks are checked, write for example “cek #{ $number } semua bagus” (all good).
+erased-way-lent = If what is lent comes back, write “pinjaman kembali #{ $number-said }”. If it doesn't: “pinjaman hapus #{ $number-said }”.
+erased-way-owed = If the wages are paid, write “bayar #{ $number-said }”.
+erased-way-unchecked = If the masks are checked, write for example “cek #{ $number-said } semua bagus” (all good).
 erase-dropped = All right. The data stays.
 erased = All data is deleted. Thank you. To join again, write “daftar”.
 erased-told = Somebody deleted her data. In the record she is now #{ $number }. Her masks still count.
@@ -268,7 +268,7 @@ roster-one = { $name }, { ROLE($role) }, { $workshop ->
     [true] Uses the bot.
    *[false] Doesn't use the bot.
 }
-roster-paused = { $name } pauses. No reminders until she writes again. To go on, write “lanjutkan { $name }”
+roster-paused = { $name } pauses. No reminders until she writes again. To go on, write “lanjutkan { $name-said }”
 roster-resumed = { $name } goes on.
 roster-state = { $name } { $state ->
     [active] is active.
@@ -310,14 +310,14 @@ button-refuse-erase = Yes, refuse
 duty-name = { DUTY($duty) }
 duty-given = { $name } is now { DUTY($duty) }.{ $duty ->
     [inspector] { " " }She may check other people's bags.
-    [courier] { " " }If she doesn't sew, write “{ $name } tidak menjahit”.
+    [courier] { " " }If she doesn't sew, write “{ $name-said } tidak menjahit”.
     [observer] { " " }She sees sums, without names.
    *[other] { "" }
 }
 duty-taken = { $name } isn't { DUTY($duty) } any more.
 duty-had = { $name } has that duty already: { DUTY($duty) }.
 duty-had-not = { $name } isn't { DUTY($duty) } anyway.
-duty-by-role = { $name } is a courier by role. To change it, write “peran { $name } penjahit”
+duty-by-role = { $name } is a courier by role. To change it, write “peran { $name-said } penjahit”
 duty-own = One can't give oneself a duty. Ask another lead.
 duty-only-lead = The lead gives and takes duties. Pass it on to the lead?
 duty-shared = { $name } shares her phone with others. This duty needs a phone of one's own.
@@ -362,9 +362,9 @@ workshop-only-lead = The lead adds and renames workshops.
 workshop-there = There is a workshop { $name } already.
 workshop-near = “{ $name }” is like the workshop { $near }, which exists. Is it another one indeed?
 workshop-dropped = All right, no new workshop.
-workshop-made = The workshop { $name } is added. To fill it, write for example “pindahkan Sri ke { $name }” (move). For new people: “undang penjahit ke { $name }” (invite).
+workshop-made = The workshop { $name } is added. To fill it, write for example “pindahkan Sri ke { $name-said }” (move). For new people: “undang penjahit ke { $name-said }” (invite).
 workshop-renamed = The workshop { $was } is now called { $name }.
-invite-has-one = { $name } uses the bot already. If her phone changes, write “hp baru { $name }”
+invite-has-one = { $name } uses the bot already. If her phone changes, write “hp baru { $name-said }”
 invite-only-lead = The lead invites coordinators and leads.
 invite-own-workshop = Invitations only for one's own workshop.
 invite-for =

@@ -3,8 +3,8 @@
 amount = { $quantity } { $unit }
 material-line = { $item }
 material-line-amount = { $item } { $quantity } { $unit }
-amount-missing = How much { $item }? Write it with its unit, for example “{ $item } 10 meter”.
-pack-unknown = I don't know how much a { $pack } of { $item } is. Write for example “satu { $pack } { $item } { $example }”. Then repeat what you wrote.
+amount-missing = How much { $item }? Write it with its unit, for example “{ $item-said } 10 meter”.
+pack-unknown = I don't know how much a { $pack } of { $item } is. Write for example “satu { $pack-said } { $item-said } { $example-said }”. Then repeat what you wrote.
 material-how = Which material do you need? Choose, or write for example “minta karet 10 meter” (elastic).
 material-passed-on =
     I passed the material request on to the coordinator:
@@ -40,7 +40,7 @@ amount-how-much = How much { $item } do you need? Write it with its unit, for ex
 amounts-how-much = How much is needed of: { $goods }? Write it with its unit, for example: { $example }.
 amount-unit = { CAP($item) } { $quantity } { $unit }. Is it like that?
 amount-proposed = Ask for { $item } { $quantity } { $unit }?
-count-offer = Then my record is wrong. To mend it, write “sisa { $goods }” (left).
+count-offer = Then my record is wrong. To mend it, write “sisa { $goods-said }” (left).
 amounts-proposed = Ask for { $goods }?
 amount-proposed-doubt = Then my record is wrong, there { $item } { $masks ->
     [0] is out
@@ -54,12 +54,12 @@ amount-left = All right. The coordinator decides how much.
 amount-noted =
     Noted:
     { $lines }
-scarce = By the record, { $item } makes only { N($masks, "mask") } more. If you need it, write “minta { $item }” (ask for).
-scarce-out = By the record, { $item } is out. If you need it, write “minta { $item }” (ask for).
+scarce = By the record, { $item } makes only { N($masks, "mask") } more. If you need it, write “minta { $item-said }” (ask for).
+scarce-out = By the record, { $item } is out. If you need it, write “minta { $item-said }” (ask for).
 scarce-several =
     By the record, little is left:
     { $lines }
-    If you need it, write for example “minta { $item }” (ask for).
+    If you need it, write for example “minta { $item-said }” (ask for).
 scarce-line = { CAP($item) }{ $masks ->
     [0] { " " }is out
    *[other] { " " }makes { N($masks, "mask") }
@@ -132,7 +132,7 @@ requests-postponed = { $name }: { $goods }. Postponed: { $reason }
 requests-approved-line = { $name }: { $goods }. Approved, not sent.
 requests-none = No material requests wait.
 requests-approved = All approved. Press when everything is ready to fetch.
-request-approved = Approved for { $name }: { $goods }. When prepared, press the button, or write “siap { $name }”.
+request-approved = Approved for { $name }: { $goods }. When prepared, press the button, or write “siap { $name-said }”.
 request-declined = { $name } is told that it isn't possible this time.
 request-postponed = Postponed. { $name } is told the reason.
 request-decided = The request of { $name } was decided{ $by ->
@@ -148,7 +148,7 @@ request-decided = The request of { $name } was decided{ $by ->
 request-how = Write for example “setuju Sri” (approve), “ubah Sri: karet 5 m” (change) or “tunda Sri: kain belum datang” (postpone: no cloth yet).
 request-none = No request of { $name } is waiting.
 request-how-much = How much { $item } for { $name }? Write it with its unit, for example “5 m”.
-request-amount-unclear = The amount isn't clear. Write material and unit, for example “{ $item } 5 m”.
+request-amount-unclear = The amount isn't clear. Write material and unit, for example “{ $item-said } 5 m”.
 request-unclear-left = { $name }: the amount isn't clear, so it still waits.
 request-why = Why is it postponed? Write it in a few words, I pass it on to { $name }.
 your-request-approved = The request of { $call } is approved: { $goods }. You hear when it is ready.
@@ -161,7 +161,7 @@ tailor-unknown = There is no tailor called “{ $name }” in this workshop.
 tailor-several = There are several “{ $name }”: { $names }. Write the full name.
 store-lacks =
     { $lines }
-    If the goods are there indeed, record them first. For example “masuk { $item } { $wanted }” (came in). Then repeat what you wrote.
+    If the goods are there indeed, record them first. For example “masuk { $item-said } { $wanted-said }” (came in). Then repeat what you wrote.
 store-lacks-line = In store by the record: { $item } { $held }; needed: { $wanted }.
 edit-receipt = The message you changed is about material that arrived. The record stays. If it is wrong, write “batal” and then what is right.
 edit-request = Withdraw the material request of that message?

@@ -6,7 +6,7 @@ button-failed = Failed
 button-hold = Hold them
 button-passed-still = Passed all the same
 button-batch = Batch { $number }
-sample-plan = Of { N($lot, "mask") } { $tested } are sampled. It passes with at most { $accepts } bad ones and no grave fault. When there is a result, write for example “sampel RS { $tested } dari { $lot }: lolos” (passed).
+sample-plan = Of { N($lot, "mask") } { $tested } are sampled. It passes with at most { $accepts } bad ones and no grave fault. When there is a result, write for example “sampel RS { $tested-said } dari { $lot-said }: lolos” (passed).
 sample-plan-only-lead = The lead changes the plan of samples. To see it, write for example “sampel 2000”.
 sample-plan-told = The plan of samples is changed. From { N($lot, "mask") } on { $tested } are taken, at most { $accepts } bad.
 sample-nothing-ready = No accepted masks wait for a sample. Nothing is recorded.
@@ -41,12 +41,12 @@ sample-changed = Ready are { $pieces } now, so the sample of { $lot } isn't reco
 sample-passed =
     Batch { $number } passed. { N($released, "mask") } may be handed over.{ $held ->
         [0] { "" }
-       *[other] { " " }{ $held } that failed are held; later write “cek batch { $number }: { $held } bagus”.
+       *[other] { " " }{ $held } that failed are held; later write “cek batch { $number-said }: { $held-said } bagus”.
     }
     If that is wrong, press Undo or write “batal”.
 sample-failed =
     Batch { $number } failed. { N($held, "mask") } are held and checked again one by one.
-    Then write for example “cek batch { $number }: { $lot } bagus” (good), or “sisanya buang” (throw the rest away). After that a sample is taken again.
+    Then write for example “cek batch { $number-said }: { $lot-said } bagus” (good), or “sisanya buang” (throw the rest away). After that a sample is taken again.
     If that is wrong, press Undo or write “batal”.
 sample-passed-told = { $by } recorded the hospital's sample: batch { $number } passed, { N($released, "mask") } may be handed over.{ $held ->
     [0] { "" }
@@ -85,7 +85,7 @@ held-which =
     Which batch?
     { $lines }
 held-unequal = Counted { $counted }, but you named { $named }. Not recorded, write it again.
-held-how = { $pieces } are held. Write for example “cek yang ditahan: { $pieces } bagus” (good).
+held-how = { $pieces } are held. Write for example “cek yang ditahan: { $pieces-said } bagus” (good).
 held-fewer = { $pieces } are held, so { $counted } isn't recorded. Count again.
 held-ask =
     { $number ->

@@ -6,10 +6,10 @@ heard-salam = And peace be upon you. When masks are finished, write the number, 
 heard-other = Sorry, I don't understand. Shall I pass it on to the coordinator?
 forwarded =
     Message from { $name }: “{ $text }”
-    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number-said }:” and the answer.
 wants-to-talk =
     { $name } wants to talk to the coordinator.
-    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number-said }:” and the answer.
 forwarded-by-itself = I still don't understand, so I pass the message on to the coordinator. The answer comes here. To report, two words are enough: “setor 20”.
 forwarded-too = I pass this on as well.
 question-forwarded = I pass the question on to the coordinator.
@@ -28,14 +28,14 @@ reply-no-number = There is no message { $number }. Write with the name only, for
 reply-unreachable = I can't pass the message on: { $name } isn't connected to this chat.
 reply-private = I don't pass on matters of health or children's names by chat. Speak directly, or write without them.
 reply-how = Write the name, a colon, then the text. For example “jawab Sri: Jumat ya bu” (answer) or “pesan untuk Sri: besok bahan datang” (message).
-reply-perhaps = If that is an answer to { $name }, reply to the message, or write “jawab { $number }:” and the answer.
+reply-perhaps = If that is an answer to { $name }, reply to the message, or write “jawab { $number-said }:” and the answer.
 answered-by = { $by } has answered message { $number } from { $name }.
 passed-on-waits =
     { $name } waits for an answer since { DAY($date) }: “{ $text }”
-    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number-said }:” and the answer.
 passed-on-wish-waits =
     { $name } wants to talk to the coordinator since { DAY($date) }, and has no answer.
-    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number-said }:” and the answer.
 outlook-passed-on = { N($count, "message") } waiting for an answer: { $names }.
 file-what = { $kind ->
     [voice] voice note
@@ -48,7 +48,7 @@ file-what = { $kind ->
 file-said = : “{ $text }”
 file-sent =
     { CAP($what) } from { $name }{ $words }
-    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number-said }:” and the answer.
 file-beside = { CAP($what) } from { $name }{ $words }
 file-from-coordinator = { CAP($what) } from { $by }{ $words }
 file-passed-on = I pass the { $what } on to the coordinator. { $kind ->
@@ -65,7 +65,7 @@ write-down = How many masks does { $name } say? Write what you hear, for example
 write-down-dropped = All right. Nothing is recorded. To answer, press Answer below the message.
 passed-on-file-waits =
     { CAP($what) } from { $name } waits for an answer since { DAY($date) }{ $words }
-    Number { $number }. To answer, reply to this message, or write “jawab { $number }:” and the answer.
+    Number { $number }. To answer, reply to this message, or write “jawab { $number-said }:” and the answer.
 info-line = { $topic ->
     [jam] Opening hours
     [alamat] Address
@@ -113,7 +113,7 @@ info-all =
        *[other] Not filled in: { $missing }.
     }
     Fill in or replace: “info jam: 08.00 sampai 16.00”. Delete: “hapus info jam”. To answer outsiders too: “info umum upah:” and the text.
-info-hint = So that I answer by myself next time, write “info { $topic }: { $text }”
+info-hint = So that I answer by myself next time, write “info { $topic-said }: { $text-said }”
 about-gratis = Free. Joining costs nothing.
 about-data = The workshop uses the data to record what is sewn, material and wages. It isn't sold and not used for anything else.
 about-dibaca = Only the workshop's coordinator and the lead can see it. Other tailors can't. To see what is kept, write “data saya”.
@@ -248,7 +248,7 @@ kind-wound = Press the wound with a clean cloth, then go to the nearest health p
 kind-violence = Get to safety first. If you can get out, go to a neighbour or the head of the ward. Police: 110. For women and children: 129.
 kind-threat = Lock the door and keep away from them, { $call }. Telephone the police now, 110, or shout for your neighbours. Don't face them alone.
 kind-written = I tell the coordinator now to write here, and not to phone.
-call-quietly = { $name } needs help, and can't be phoned. Please write first, for example “pesan untuk { $name }: …”.
+call-quietly = { $name } needs help, and can't be phoned. Please write first, for example “pesan untuk { $name-said }: …”.
 machine-burns = Pull the plug if that is safe, then step back. If there is fire, get out and call 113.
 machine-told = I told the coordinator.
 talk-weather = Yes. Take care.

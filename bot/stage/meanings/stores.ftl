@@ -51,7 +51,7 @@ count-agrees = { CAP($item) } { $counted }. It agrees with the record.
 count-why = { CAP($item) } by the record { $was }, counted { $counted }. { $difference } { $more ->
     [true] more
    *[false] fewer
-}. Write it again with the reason, for example “hitung { $item } { $counted } karena salah catat”.
+}. Write it again with the reason, for example “hitung { $item-said } { $counted-said } karena salah catat”.
 count-noted = { CAP($item) } is now { $counted }, { $was } before. The difference of { $difference } is recorded.
 count-proposed = { CAP($item) } by the record { $was }, counted { $counted }. The difference is large, so it takes a second person. I asked.
 count-nobody = { CAP($item) } by the record { $was }, counted { $counted }. The difference is large, so it takes a second person. No other coordinator or lead uses the bot.
@@ -94,7 +94,7 @@ cut-how = Write how many pieces were cut, for example “potong kain 60 m jadi 3
 cut-noted =
     { N($pieces, "cut piece") } recorded.
     { $lines }
-    Now { $there } in store. To share them out, write for example “bagi { $there } potongan”.
+    Now { $there } in store. To share them out, write for example “bagi { $there-said } potongan”.
 cut-cloth = Used: { $goods }.
 cut-lacked = The store's record lacked { $goods }, so I made it equal.
 cut-where = Cut pieces in store { $store }, on their way { $coming }, at tailors' homes { $homes }.
@@ -109,7 +109,7 @@ share-ask =
         [0] { "" }
        *[other] { $left } stay in store, because the others have enough.
     }
-    Send them like this? To change, write for example “{ $example } { $number }”.
+    Send them like this? To change, write for example “{ $example-said } { $number-said }”.
 share-line = { $name } { $pieces }: wants { $wish } a day, { $held ->
     [0] none at home
    *[other] { $held } still at home

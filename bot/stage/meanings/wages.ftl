@@ -90,7 +90,7 @@ pay-meant = Do you mean Rp{ $amount } for { $name }?
 pay-not-kept = Your pay isn't recorded here, { $call }, it is reckoned on paper at the workshop. To have it recorded here, write “izin upah”.
 pay-not-kept-of = { $name } chose that wages and advances aren't recorded here, so they are reckoned and paid on paper.
 pay-to-be-asked = I ask { $name } first whether wages and advances may be recorded here. Nothing is recorded yet.
-pay-nothing-owed = No wage of { $name } is unpaid. If this is an advance, write “kasbon { $name } 50.000”.
+pay-nothing-owed = No wage of { $name } is unpaid. If this is an advance, write “kasbon { $name-said } 50.000”.
 pay-on-its-way = The wage of { $name } is being paid: Rp{ $amount }. Nothing else is unpaid.
 pay-more-than-owed = Unpaid of { $name } is Rp{ $owed }. Pay that much? The rest, Rp{ $rest }, can be an advance.{ $held ->
     [0] { "" }
@@ -107,7 +107,7 @@ pay-booked = Rp{ $amount } wages paid to { $name } { $way ->
 pay-carry = There is a wage envelope for { $name }. Please fetch it at the workshop and deliver it.
 pay-booked-no-phone = Rp{ $amount } wages paid to { $name }. { $name } doesn't use the bot: have the list signed, then send its photo with the words “tanda terima” (receipt).
 pay-asked = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance. I ask { $name } first whether it may be deducted. Don't hand it over yet.
-pay-instalment-due = { $name } has an advance of Rp{ $left }, the instalment is Rp{ $amount }. To deduct it, write “bayar { $name } potong kasbon { $amount }”.
+pay-instalment-due = { $name } has an advance of Rp{ $left }, the instalment is Rp{ $amount }. To deduct it, write “bayar { $name-said } potong kasbon { $amount-said }”.
 pay-list =
     Rp{ $total } for { N($people, "person") }:
     { $lines }
@@ -157,7 +157,7 @@ deduct-ask = The wage of { $call }, Rp{ $amount }, is to be paid. May Rp{ $deduc
 deduct-agreed = All right. You get Rp{ $cash }, the advance left is Rp{ $left }.
 deduct-agreed-told = { $name } agrees to the deduction. Hand over Rp{ $cash }.
 deduct-refused = All right. The advance isn't deducted. The wage waits to be paid.
-deduct-refused-told = { $name } asks not to deduct this time, so nothing is paid yet. Without a deduction: “bayar { $name } { $amount }”.
+deduct-refused-told = { $name } asks not to deduct this time, so nothing is paid yet. Without a deduction: “bayar { $name-said } { $amount-said }”.
 advance-how = Write who and how much, for example “kasbon Sri 100.000 dicicil 25.000” (in instalments of).
 advance-ask = Advance of Rp{ $amount } for { $name }{ $instalment ->
     [0] { "" }
@@ -180,7 +180,7 @@ advance-nobody = The coordinator decides on advances, and there is none here yet
 advance-wanted-told = { $name } asks for an advance of Rp{ $amount }{ $left ->
     [0] { "" }
    *[other] , Rp{ $left } of the old one isn't paid back
-}. Do you agree? For another amount, write for example “kasbon { $name } 50.000”.
+}. Do you agree? For another amount, write for example “kasbon { $name-said } 50.000”.
 advance-words = advance of Rp{ $amount }
 dispute-ask = What doesn't fit?
 dispute-fits = All right. Then it fits.
@@ -261,8 +261,8 @@ overpaid-settled = Rp{ $amount } that counted as an advance is replaced by the n
 }
 payday-owed = Rp{ $owed } is worked out and not paid yet.
 payday-last = The last payment was { DAY($date) }.
-pay-asked-no-phone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot, so I ask a second person to confirm that she agrees. Her signature does it too: send a photo of the list with the words “tanda terima { $name }” (receipt). Don't hand it over yet.
-pay-asked-no-phone-alone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot. If she agrees, have her sign, then send a photo of the list with the words “tanda terima { $name }” (receipt).
+pay-asked-no-phone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot, so I ask a second person to confirm that she agrees. Her signature does it too: send a photo of the list with the words “tanda terima { $name-said }” (receipt). Don't hand it over yet.
+pay-asked-no-phone-alone = Wage of { $name } Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $name } doesn't use the bot. If she agrees, have her sign, then send a photo of the list with the words “tanda terima { $name-said }” (receipt).
 deduct-vouch = { $name } wants to pay { $tailor } a wage of Rp{ $amount }, less Rp{ $deducted } of the advance, she gets Rp{ $cash }. { $tailor } doesn't use the bot. Has she been asked in person, and does she agree?
 deduct-words = { $name } agrees to Rp{ $deducted } being deducted, she gets Rp{ $cash }
 pay-unpaid =
