@@ -24,6 +24,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from html import escape
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -32,7 +33,7 @@ from typing import Any
 from bot import logs
 from bot.clock import TurnableClock
 from bot.sandbox import Fault, Message, Sandbox, Telegram
-from bot.sandbox.markup import shown
+from bot.sandbox.markup import Piece, marked
 from handlers import words
 from storage.outbox import Content
 from tests.dialogue import Dialogue
@@ -48,6 +49,8 @@ SEEDS = range(1, 21)
 # Which of the invented tailors speak in a rehearsal; the others are only reminded. The 17th is the courier.
 SPEAKING = (*range(7), 16, 17, 18)
 PROCESSES = 2
+# How the bot marks words.
+TAGS = {"bold": "b", "italic": "i", "code": "code", "pre": "pre"}
 # What is written down without what is in it: moments, and codes that somebody writes.
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT[\d:.+]+")
 INVITE = re.compile(r"/start \S+")
@@ -129,11 +132,24 @@ def _attached(attach: Mapping[str, Any]) -> tuple[str, str] | None:
 
 def from_phone(message: Message) -> "Said":
     """A message as it stands on a phone."""
-    html = shown(message.text or "", message.entities).replace("&quot;", '"').replace("&#x27;", "'")
+    html = _html(marked(message.text or "", message.entities))
     rows = (message.keyboard or {}).get("keyboard", [])
     keyboard = tuple(str(key["text"]) for row in rows for key in row)
     file = (message.file[0], message.file[2].decode("utf-8", "replace")) if message.file else None
     return Said(html, tuple(message.labels().items()), keyboard, silent=message.silent, file=file)
+
+
+def _html(pieces: Iterable[Piece]) -> str:
+    """Pieces as the HTML that the bot wrote."""
+    said = ""
+    for one in pieces:
+        inside = escape(one, quote=False) if isinstance(one, str) else _html(one["inside"])
+        tag = "" if isinstance(one, str) else TAGS.get(one["as"], "")
+        if not isinstance(one, str) and one["as"] == "link" and one["inside"] != [one["to"]]:
+            said += f'<a href="{escape(one["to"])}">{inside}</a>'
+        else:
+            said += f"<{tag}>{inside}</{tag}>" if tag else inside
+    return said
 
 
 # What was said

@@ -3,8 +3,9 @@
 from bot.sandbox.faults import Fault
 from bot.sandbox.graph import Graph
 from bot.sandbox.hooks import Behind, Done, Hooks, Meaning
+from bot.sandbox.message import Message
 from bot.sandbox.server import Action, Sandbox
-from bot.sandbox.telegram import Message, Telegram
+from bot.sandbox.telegram import Telegram
 from bot.sandbox.whatsapp import WhatsApp
 
 __all__ = [

@@ -12,7 +12,7 @@ import aiohttp
 from aiohttp import web
 
 from bot.sandbox.faults import Fault
-from bot.sandbox.telegram import Call, Message
+from bot.sandbox.message import Call, Message
 from bot.sandbox.whatsapp import BURST, PAIR_SECONDS, WINDOW, Json, Phone, Sent, WhatsApp
 
 LOOPBACK = "127.0.0.1"

@@ -1,10 +1,11 @@
-"""Telegram's HTML: checked, and turned into plain text, entities and harmless HTML."""
+"""Telegram's HTML: checked, and turned into plain text, entities, and pieces for the page."""
 
 import html
 import re
 from typing import Any, Final
 
 Entity = dict[str, Any]
+Piece = str | dict[str, Any]
 
 KINDS: Final = {
     "b": "bold",
@@ -25,16 +26,10 @@ KINDS: Final = {
     "tg-emoji": "custom_emoji",
     "tg-time": "date_time",
 }
-SHOWN: Final = {
-    "bold": ("<b>", "</b>"),
-    "italic": ("<i>", "</i>"),
-    "underline": ("<u>", "</u>"),
-    "strikethrough": ("<s>", "</s>"),
-    "code": ("<code>", "</code>"),
-    "pre": ("<pre>", "</pre>"),
-    "blockquote": ("<blockquote>", "</blockquote>"),
-    "spoiler": ('<span class="tg-spoiler">', "</span>"),
-}
+MARKS: Final = ("bold", "italic", "underline", "strikethrough", "code", "pre", "blockquote", "spoiler")
+# Inside these an address or a command is only text.
+BARE: Final = ("text_link", "code", "pre")
+PRESSED: Final = re.compile(r"(https?://[^\s<>\"]*[^\s<>\".,;:!?)]|(?<![\w/])/[a-z][a-z0-9_]{0,31}\b)")
 ATTRIBUTE: Final = r"""[a-zA-Z-]+(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'<>]+))?"""
 TAG: Final = re.compile(rf"<(/?)([a-zA-Z][a-zA-Z-]*)((?:\s+{ATTRIBUTE})*)\s*>")
 VALUE: Final = re.compile(r"""([a-zA-Z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
@@ -136,37 +131,40 @@ def _trimmed(text: str, entities: list[Entity]) -> tuple[str, list[Entity]]:
     return bare, kept
 
 
-def shown(text: str, entities: list[Entity]) -> str:
-    """Harmless HTML of a text with entities, made anew from them."""
+def marked(text: str, entities: list[Entity]) -> list[Piece]:
+    """A text with entities as a tree: plain pieces, and what is marked, with what lies inside."""
     raw = text.encode("utf-16-le", "surrogatepass")
-    out: list[str] = []
-    ends: list[tuple[int, str]] = []
-    at = 0
 
-    def write_to(place: int) -> None:
-        nonlocal at
-        out.append(html.escape(raw[at * 2 : place * 2].decode("utf-16-le", "replace")))
-        at = place
+    def plain(start: int, end: int, *, bare: bool) -> list[Piece]:
+        piece = raw[start * 2 : end * 2].decode("utf-16-le", "replace")
+        return [piece] if bare and piece else _with_links(piece)
 
-    def close_to(place: int) -> None:
-        while ends and ends[-1][0] <= place:
-            end, mark = ends.pop()
-            write_to(end)
-            out.append(mark)
+    def within(start: int, end: int, left: list[Entity], *, bare: bool) -> list[Piece]:
+        pieces: list[Piece] = []
+        while left:
+            (first, *left), at = left, start
+            start = min(first["offset"] + first["length"], end)
+            inside = [one for one in left if one["offset"] < start]
+            left = left[len(inside) :]
+            mark = _mark(first)
+            there = within(first["offset"], start, inside, bare=bare or first["type"] in BARE)
+            pieces += [*plain(at, first["offset"], bare=bare), *([{**mark, "inside": there}] if mark else there)]
+        return pieces + plain(start, end, bare=bare)
 
-    for entity in sorted(entities, key=lambda one: (one["offset"], -one["length"])):
-        if marks := _marks(entity):
-            close_to(entity["offset"])
-            write_to(entity["offset"])
-            out.append(marks[0])
-            ends.append((entity["offset"] + entity["length"], marks[1]))
-    close_to(len(raw))
-    write_to(len(raw) // 2)
-    return "".join(out)
+    return within(0, len(raw) // 2, sorted(entities, key=lambda one: (one["offset"], -one["length"])), bare=False)
 
 
-def _marks(entity: Entity) -> tuple[str, str] | None:
+def _with_links(text: str) -> list[Piece]:
+    """Plain text in which addresses and /commands can be pressed, as messengers do."""
+    found: list[Piece] = []
+    # A split by a pattern in brackets gives plain text and what was found in turn.
+    for place, part in enumerate(PRESSED.split(text)):
+        kind = "command" if part.startswith("/") else "link"
+        found += [{"as": kind, "to": part, "inside": [part]}] if place % 2 else [part] if part else []
+    return found
+
+
+def _mark(entity: Entity) -> dict[str, Any] | None:
     if entity["type"] == "text_link":
-        url = entity["url"]
-        return (f'<a href="{html.escape(url)}">', "</a>") if LINK.match(url) else None
-    return SHOWN.get(entity["type"])
+        return {"as": "link", "to": entity["url"]} if LINK.match(entity["url"]) else None
+    return {"as": entity["type"]} if entity["type"] in MARKS else None

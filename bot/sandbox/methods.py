@@ -7,7 +7,8 @@ from typing import Any
 
 from bot.sandbox.markup import ParseError, parse, units
 from bot.sandbox.media import CAPTIONED, described, mime_of
-from bot.sandbox.telegram import Chat, Message, Telegram
+from bot.sandbox.message import Message
+from bot.sandbox.telegram import Chat, Telegram
 
 Params = dict[str, Any]
 DELETABLE_SECONDS = 48 * 3600

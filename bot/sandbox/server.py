@@ -12,9 +12,10 @@ from aiohttp import web
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.hooks import Done, Hooks
+from bot.sandbox.message import Call
 from bot.sandbox.methods import METHODS, Params, Refusal, chat_of, whole_number
 from bot.sandbox.page_api import PageApi
-from bot.sandbox.telegram import Call, Telegram
+from bot.sandbox.telegram import Telegram
 from bot.sandbox.whatsapp import WhatsApp
 
 LOOPBACK = "127.0.0.1"

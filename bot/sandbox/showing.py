@@ -2,8 +2,9 @@
 
 from typing import Any
 
-from bot.sandbox.markup import shown
-from bot.sandbox.telegram import Message, Telegram
+from bot.sandbox.markup import marked
+from bot.sandbox.message import Message
+from bot.sandbox.telegram import Telegram
 from bot.sandbox.whatsapp import WhatsApp
 
 
@@ -21,13 +22,14 @@ def as_shown(telegram: Telegram | WhatsApp, message: Message) -> dict[str, Any]:
         "date": message.date,
         "kind": message.kind,
         "text": text,
-        "html": shown(text, message.entities),
+        "marked": marked(text, message.entities),
         "buttons": [[_button(one, message) for one in row] for row in message.buttons],
         # What a list of WhatsApp's lies behind.
         "opens": message.media.get("opens"),
         "emoji": message.media.get("sticker", {}).get("emoji"),
         "seconds": message.media.get("voice", {}).get("duration"),
         "reply_to": message.reply_to,
+        "spent": message.spent,
         "edited": message.edit_date is not None,
         "deleted": message.deleted,
         "progress": message.progress,

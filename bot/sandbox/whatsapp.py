@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.sandbox.faults import Faults
 from bot.sandbox.media import LATITUDE, LONGITUDE, mime_of
-from bot.sandbox.telegram import Call, Message
+from bot.sandbox.message import Call, Message
 
 WINDOW = 24 * 3600
 # A chat takes so many messages at once, and then one in so many seconds.
@@ -237,7 +237,7 @@ class WhatsApp:
             told = {"type": "interactive", "interactive": {"type": f"{shape}_reply", f"{shape}_reply": reply}}
         told["context"] = {"from": self.display, "id": self._ids.get((number, message_id), "wamid.X")}
         self._tell(self.add_user(number, ""), told)
-        message.pressed.add(data)
+        message.press(data)
         self.tell("pressed", message, chat_id=number, user_id=number, label=label)
         return label
 
