@@ -42,6 +42,7 @@ async def demo() -> AsyncIterator[str]:
         yield url
 
 
+WATI = 1011
 # Words of the board that lie over other words of it.
 OVER_EACH_OTHER = """
 () => {
@@ -122,14 +123,63 @@ class TestPage:
     async def test_a_request_across_two_phones_on_a_narrow_screen(self, browser: Browser, demo: str) -> None:
         async with page_in(browser, demo, 390, 844) as page:
             await say(page, 0, "minta karet 36 meter")
-            await page.locator(".peek").get_by_text("minta bahan").click()
+            # What came there goes away when one looks there, by whichever way.
+            await page.locator(".peek").get_by_text("minta bahan").wait_for()
+            await page.get_by_role("navigation").get_by_role("button", name=re.compile("Bu Wiwik")).click()
             coordinator = page.get_by_role("log")
             await coordinator.get_by_text("Pesan baru").wait_for()
+            await page.locator(".peek").wait_for(state="detached")
             await coordinator.get_by_role("button", name="Setuju", exact=True).last.click()
             await coordinator.get_by_role("button", name="Siap diambil").last.wait_for()
             tab = page.get_by_role("navigation").get_by_role("button", name=re.compile(r"Bu Sri \(\d+ belum dibaca\)"))
             await tab.click()
             await page.get_by_role("log").get_by_text("Permintaan Bu Sri disetujui: karet 36 m.").wait_for()
+
+    async def test_a_press_that_comes_too_late_does_not_look_chosen(self, browser: Browser, demo: str) -> None:
+        async with page_in(browser, demo) as page:
+            await open_phone(page, "Bu Nur")
+            await say(page, 0, "minta karet 7 meter")
+            coordinator = page.get_by_role("log").nth(2)
+            asked = coordinator.locator(".entry", has_text="minta karet 7 meter")
+            await asked.get_by_role("button", name="Setuju", exact=True).click()
+            await coordinator.get_by_text("Disetujui untuk Bu Nur").wait_for()
+            chosen = asked.locator(".chosen")
+            assert await chosen.all_inner_texts() == ["Setuju"]
+            await asked.get_by_role("button", name="Tunda").click()
+            await coordinator.get_by_text("Permintaan Bu Nur sudah diputuskan").wait_for()
+            await asked.locator(".chosen", has_text="Tunda").wait_for(state="detached")
+            assert await chosen.all_inner_texts() == ["Setuju"]
+            # All of it stays grey, and no stop for Tab.
+            assert await asked.locator(".spent .choice[tabindex='-1']").count() == 3
+
+    async def test_what_pops_up_has_a_name_and_says_the_keys(self, browser: Browser, demo: str) -> None:
+        async with page_in(browser, demo) as page:
+            await page.get_by_role("textbox").first.wait_for()
+            opens = page.locator("[aria-haspopup='dialog']:visible")
+            assert await opens.count() == 13
+            for button in await opens.all():
+                await button.click()
+                dialog = page.get_by_role("dialog")
+                assert await dialog.get_attribute("aria-label")
+                await page.keyboard.press("Escape")
+                await dialog.wait_for(state="hidden")
+            await page.get_by_role("button", name="Lainnya").click()
+            await page.get_by_role("dialog", name="Lainnya").get_by_text("Alt+1 sampai Alt+3").wait_for()
+            keys = [await one.get_attribute("aria-keyshortcuts") for one in await page.get_by_role("textbox").all()]
+            assert keys == ["/ Alt+1", "/ Alt+2", "/ Alt+3"]
+
+    async def test_a_notice_lies_over_no_message_on_a_phone(self, browser: Browser, demo: str) -> None:
+        async with page_in(browser, demo, 390, 844) as page:
+            await say(page, 0, "setor 27")
+            await page.get_by_role("log").get_by_text("27 masker").first.wait_for()
+            last = page.locator(".phone:visible .entry").last
+            before = await box_of(last)
+            await drawer(page, "Kirim pengingat sekarang")
+            notice = await box_of(page.locator(".notice", has_text="Pengingat terkirim"))
+            head = await box_of(page.locator(".phone:visible .head"))
+            assert notice["y"] + notice["height"] <= head["y"]
+            # What is at the end of the chat stays where it is, so that a press doesn't miss it.
+            assert await box_of(last) == before
 
     async def test_a_photo_with_its_caption_a_sticker_and_a_link_that_opens_a_phone(
         self, browser: Browser, demo: str
@@ -229,6 +279,21 @@ class TestPage:
             assert left == []
             # Notices pass.
             await notice.wait_for(state="detached", timeout=12_000)
+            # Also how the bot read a message, and what the board says in the bot's words.
+            await open_phone(page, "Bu Lilik")
+            await say(page, 0, "wingi mari selawe bu")
+            await page.get_by_role("log").first.get_by_text("25 masker").first.wait_for()
+            await page.get_by_role("button", name="How the bot reads").first.click()
+            behind = page.get_by_role("group", name="How the bot reads Bu Lilik")
+            await behind.get_by_text("“selawe” is 25").wait_for()
+            await page.get_by_role("button", name="In detail").click()
+            await behind.get_by_text("25 masks, made to finished.").first.wait_for()
+            await page.get_by_role("button", name="Board").click()
+            board = page.get_by_role("region", name="Workshop board")
+            await board.get_by_text(
+                re.compile(r"In about .* working days Masker Kota Malang phase 1 is full")
+            ).wait_for()
+            assert not re.search(r"\b(dan|yang|masih|untuk|hari)\b", await board.inner_text())
 
     async def test_the_tally_by_a_button(self, browser: Browser) -> None:
         async with running_demo() as url, page_in(browser, url) as page:
@@ -271,6 +336,39 @@ class TestPage:
             assert await picture.get_by_role("img").first.evaluate("one => one.complete && one.naturalWidth > 300")
             await picture.get_by_text(re.compile(r"Tahap 1: [\d.]+ dari 12\.500 masker")).wait_for()
 
+    async def test_the_tour_by_ear_and_once_more_from_the_beginning(self, browser: Browser) -> None:
+        """Whoever starts it by keyboard goes from step to step herself, and hears what is pressed."""
+        async with running_demo() as url, page_in(browser, url) as page:
+            await page.emulate_media(reduced_motion="reduce")
+            await page.get_by_role("button", name="Tur 90 detik").focus()
+            await page.keyboard.press("Enter")
+            tour = page.get_by_role("region", name="Tur")
+            await tour.get_by_role("status").get_by_text("Tekan Berikutnya kalau sudah siap.").wait_for()
+            # It waits for longer than it would go on by itself.
+            await page.wait_for_timeout(9000)
+            await tour.get_by_text("Langkah 1 dari 10").wait_for()
+            await page.keyboard.press("Enter")
+            await tour.get_by_role("status").get_by_text("Bu Sri menekan “Ya, 40 masker”.").wait_for()
+            await page.get_by_role("log").first.get_by_text("40 masker tercatat").wait_for()
+            await page.keyboard.press("Escape")
+            await page.get_by_text("Tur selesai.").wait_for()
+            # A second tour would lean on what the first left: a fresh workshop is offered.
+            await page.get_by_role("button", name="Tur", exact=True).focus()
+            await page.keyboard.press("Enter")
+            await tour.get_by_role("status").get_by_text("bengkel ini sudah dipakai").wait_for()
+            await page.keyboard.press("Enter")
+            await tour.get_by_text("Langkah 1 dari 10").wait_for()
+            await tour.get_by_role("status").get_by_text("Tekan Berikutnya kalau sudah siap.").wait_for()
+            mine = page.get_by_role("log").first.locator(".own .text")
+            assert [text.partition("\n")[0] for text in await mine.all_inner_texts()] == ["wingi mari selawe bu"]
+            assert await page.get_by_role("log").first.get_by_text("25 masker tercatat").count() == 1
+            # Where it is wanted, the tour goes on in the workshop as it is.
+            await page.keyboard.press("Escape")
+            await page.get_by_role("button", name="Tur", exact=True).click()
+            await tour.get_by_role("button", name="Putar di sini saja").click()
+            await tour.get_by_text("Langkah 1 dari 10").wait_for()
+            await mine.nth(1).wait_for()
+
     async def test_the_board_beside_the_phones(self, browser: Browser, demo: str) -> None:
         async with page_in(browser, demo) as page:
             await page.get_by_role("button", name="Papan").click()
@@ -283,6 +381,20 @@ class TestPage:
             table = board.locator("details", has_text="Perlu diperbaiki")
             await table.get_by_text("Tabel").click()
             await table.get_by_role("row", name="Bu Wati 33 0").wait_for()
+            # Who only carries isn't waited for.
+            assert "Pak Slamet" not in await board.inner_text()
+            # A report changes what it changes: whoever reads here keeps her place, and the table stays open.
+            await table.locator("summary").focus()
+            row = await table.get_by_role("row", name="Bu Wati 33 0").evaluate_handle("one => one")
+            bar = board.locator(".layer-0").first
+            before, width = await board.locator(".big").inner_text(), (await box_of(bar))["width"]
+            await page.request.post(f"{demo}/sandbox/chats/{WATI}/say", data={"text": "nambah 12"})
+            await table.get_by_role("row", name="Bu Wati 45 0").wait_for()
+            assert await board.locator(".big").inner_text() != before
+            assert (await box_of(bar))["width"] > width
+            assert await row.evaluate("one => one.isConnected && one.innerText.includes('45')")
+            assert await table.locator("summary").evaluate("one => one === document.activeElement")
+            assert await table.get_attribute("open") is not None
             for width in (1280, 390):
                 await page.set_viewport_size({"width": width, "height": 800})
                 assert await page.evaluate(OVER_EACH_OTHER) == []
@@ -512,7 +624,7 @@ async def box_of(shown: Locator) -> FloatRect:
 
 async def open_phone(page: Page, name: str) -> None:
     """The first phone becomes somebody's."""
-    chooser = page.get_by_role("combobox", name="Ponsel milik").first
+    chooser = page.get_by_role("combobox", name=re.compile("Ponsel milik|Phone of")).first
     await chooser.locator("option").first.wait_for(state="attached")
     named = {label.partition(" (")[0]: label for label in await chooser.locator("option").all_inner_texts()}
     await chooser.select_option(label=named[name])

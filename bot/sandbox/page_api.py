@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import secrets
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, fields
@@ -11,9 +12,10 @@ from aiohttp import web
 
 from bot.sandbox.faults import Fault
 from bot.sandbox.hooks import Done, Hooks
+from bot.sandbox.message import Message
 from bot.sandbox.serving import Handler, only_this_computer, static
 from bot.sandbox.showing import as_shown
-from bot.sandbox.telegram import Message, Telegram
+from bot.sandbox.telegram import Telegram
 from bot.sandbox.whatsapp import WhatsApp
 
 HEARTBEAT = 15
@@ -39,6 +41,8 @@ class PageApi:
         self._switching = asyncio.Lock()
         self._seen: dict[int, int] = {}
         self._streams: set[asyncio.Task[Any]] = set()
+        # Another workshop at the same address is known by it.
+        self._began = secrets.token_hex(8)
 
     def add_routes(self, app: web.Application) -> None:
         """Add the routes to the server."""
@@ -65,6 +69,7 @@ class PageApi:
                 web.post("/sandbox/actions/{name}", _telling(self._act)),
                 web.post("/sandbox/clock", _telling(self._clock)),
                 web.post("/sandbox/bot", _telling(self._bot)),
+                web.post("/sandbox/fresh", _telling(self._fresh)),
                 web.get("/sandbox/board", _telling(self._board)),
                 web.get("/sandbox/dialogue", _telling(self._dialogue)),
                 web.post("/sandbox/faults", self._add_fault),
@@ -91,8 +96,9 @@ class PageApi:
         people = [{**person, "unread": self._unread(int(person["id"]))} for person in self._people]
         actions = [{"name": name, "label": label} for name, (label, _) in self._actions.items()]
         faults = [asdict(fault) for fault in self._telegram.faults.all()]
+        used = any(self._at(int(person["id"])).messages(int(person["id"])) for person in self._people)
         state = {"now": self._telegram.now(), "people": people, "actions": actions, "faults": faults}
-        return _json({**state, **self._around()})
+        return _json({**state, **self._around(), "began": self._began, "used": used})
 
     def _around(self) -> dict[str, Any]:
         """The state of the program around the sandbox."""
@@ -224,6 +230,10 @@ class PageApi:
                     await (hooks.start() if wanted else hooks.kill())
         return _json({"running": hooks.running()})
 
+    async def _fresh(self, _: web.Request) -> web.Response:
+        self._given_hooks().fresh()
+        return _json({})
+
     @contextmanager
     def _change(self) -> Iterator[None]:
         """A change to the program around the sandbox; every open page hears of it, also of one that failed halfway."""
@@ -233,7 +243,8 @@ class PageApi:
             self._telegram.tell("state")
 
     async def _behind(self, request: web.Request) -> web.Response:
-        behind = await self._given_hooks().behind(_number(request))
+        english = request.query.get("language") == "en"
+        behind = await self._given_hooks().behind(_number(request), english)
         sections = [{"title": title, "lines": list(lines)} for title, lines in behind.sections]
         return _json({"why": behind.why, "sections": sections})
 
@@ -296,7 +307,7 @@ class PageApi:
         self, request: web.Request, response: web.StreamResponse, queue: asyncio.Queue[dict[str, Any]]
     ) -> None:
         await response.prepare(request)
-        await response.write(b": hello\n\n")
+        await response.write(b"retry: 500\n\n")
         while True:
             try:
                 async with asyncio.timeout(HEARTBEAT):

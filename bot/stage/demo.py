@@ -5,6 +5,7 @@ import signal
 import tempfile
 import webbrowser
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -29,8 +30,29 @@ class PortBusy(Exception):
 
 
 async def run_demo(port: int, *, browser: bool) -> None:
-    """Run until Ctrl-C; leaves nothing behind."""
-    stopping = _stopping()
+    """Run until Ctrl-C, with as many fresh workshops as are wanted; leaves nothing behind."""
+    end = _end_by_signal()
+    while not end.for_good:
+        end.now.clear()
+        port = await _one_workshop(port, end, browser=browser)
+        browser = False
+
+
+@dataclass(slots=True)
+class End:
+    """When the workshop ends, and whether another comes after it."""
+
+    now: asyncio.Event
+    for_good: bool = False
+
+    def come(self) -> None:
+        """Ctrl-C."""
+        self.for_good = True
+        self.now.set()
+
+
+async def _one_workshop(port: int, end: End, *, browser: bool) -> int:
+    """Run until the end, in a folder that goes with it; the port."""
     with tempfile.TemporaryDirectory(prefix="omah-demo-") as folder:
         path = Path(folder) / "demo.db"
         clock = TurnableClock(_working_hour(system_clock().astimezone(ZONE)), speed=1)
@@ -47,7 +69,7 @@ async def run_demo(port: int, *, browser: bool) -> None:
         # Whoever tries it in the evening wants to see what a coordinator gets.
         stage = Stage(path, sandbox, clock, quiet_hours=False, graph=Graph(meta))
         stage.seat(shown)
-        demo = Demo(stage, Session(stage, shown))
+        demo = Demo(stage, Session(stage, shown), end)
         holder.append(demo)
         try:
             await stage.start(port)
@@ -57,11 +79,12 @@ async def run_demo(port: int, *, browser: bool) -> None:
         if browser:
             webbrowser.open(sandbox.url)
         ticking = asyncio.create_task(demo.keep_up())
-        await stopping.wait()
+        await end.now.wait()
         ticking.cancel()
         with suppress(asyncio.CancelledError):
             await ticking
         await stage.stop()
+        return int(sandbox.url.rpartition(":")[2])
 
 
 def _working_hour(now: datetime) -> datetime:
@@ -74,21 +97,22 @@ def _working_hour(now: datetime) -> datetime:
     return day.replace(hour=8, minute=0, second=0, microsecond=0)
 
 
-def _stopping() -> asyncio.Event:
-    """Set by Ctrl-C, from the very beginning on: a start that is cut off would leave its folder behind."""
-    stopping = asyncio.Event()
+def _end_by_signal() -> End:
+    """It comes by Ctrl-C, from the very beginning on: a start that is cut off would leave its folder behind."""
+    end = End(asyncio.Event())
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stopping.set)
-    return stopping
+        loop.add_signal_handler(number, end.come)
+    return end
 
 
 class Demo:
     """What the page may do with the stage."""
 
-    def __init__(self, stage: Stage, session: Session) -> None:
+    def __init__(self, stage: Stage, session: Session, end: End) -> None:
         self.stage = stage
         self.session = session
+        self.end = end
 
     async def keep_up(self) -> None:
         """While the clock goes by itself, do what falls due, each of its minutes."""
@@ -173,7 +197,8 @@ def hooks(holder: list[Demo]) -> Hooks:
         running=lambda: holder[0].stage.app is not None,
         kill=lambda: holder[0].kill(),
         start=lambda: holder[0].start(),
-        behind=lambda chat: behind.of_chat(holder[0].stage, chat),
+        fresh=lambda: holder[0].end.now.set(),
+        behind=lambda chat, english: behind.of_chat(holder[0].stage, chat, english=english),
         meaning=lambda chat, message: meaning.of_message(holder[0].stage, chat, message),
         board=lambda: holder[0].board(),
         dialogue=lambda: holder[0].session.text(),

@@ -122,6 +122,19 @@ class Stage:
 
     def _note_turn(self, turn: Turn) -> None:
         self.turns[turn.channel, turn.address] = turn
+        if turn.said.kind == "button" and turn.outcome is inbox.Outcome.IGNORED:
+            self._unchoose(turn)
+
+    def _unchoose(self, turn: Turn) -> None:
+        """A press that changed and asked nothing, as one that came too late, doesn't look chosen."""
+        numbers = {self.account(one): one for one in (*self.telegram.chats, *self.on_whatsapp)}
+        number = numbers.get((turn.channel, turn.address), 0)
+        messenger = self.messenger(number)
+        for message in reversed(messenger.messages(number)):
+            if turn.said.code in message.pressed:
+                message.pressed.remove(turn.said.code)
+                messenger.tell("progress", message)
+                return
 
     async def _connected(self) -> bool:
         # The stage's own tick must not come before what arrived meanwhile.

@@ -1,14 +1,14 @@
 /** The sandbox's server: what can be asked of it, and what it tells by itself. */
 
-import { word } from "./words.js";
+import { locale, word } from "./words.js";
 
-/** The server said no, or nothing; the message is a sentence for the person at the page. */
-export class Refused extends Error {}
+/** The server said no, or nothing; the message is a sentence for whoever is at the page. */
+class Refused extends Error {}
 
 async function ask(path, options = {}) {
   let answer;
   try {
-    answer = await fetch(path, { cache: "no-store", ...options });
+    answer = await fetch(`/sandbox/${path}`, { cache: "no-store", ...options });
   } catch {
     throw new Refused(word("unreachable"));
   }
@@ -19,39 +19,31 @@ async function ask(path, options = {}) {
   return body;
 }
 
-const post = (path, body) =>
+const post = (path, body = {}) =>
   ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
 
-function upload(path, file, more = {}) {
-  const form = new FormData();
-  form.append("file", file);
-  for (const [name, value] of Object.entries(more)) if (value) form.append(name, value);
-  return ask(path, { method: "POST", body: form });
+export const readState = () => ask("state");
+export const readChat = (id, seen = true, since = 0) => ask(`chats/${id}?since=${since}${seen ? "" : "&unseen"}`);
+
+/** What somebody does in their chat; what holds a file goes as a form. */
+export function inChat(id, deed, given) {
+  if (!given.file) return post(`chats/${id}/${deed}`, given);
+  const body = new FormData();
+  for (const [name, value] of Object.entries(given)) if (value) body.append(name, value);
+  return ask(`chats/${id}/${deed}`, { method: "POST", body });
 }
 
-const chat = (id) => `/sandbox/chats/${encodeURIComponent(id)}`;
-
-export const readState = () => ask("/sandbox/state");
-export const readChat = (id, seen = true, since = 0) => ask(`${chat(id)}?since=${since}${seen ? "" : "&unseen"}`);
-export const say = (id, text, replyTo) => post(`${chat(id)}/say`, replyTo ? { text, reply_to: replyTo } : { text });
-export const edit = (id, messageId, text) => post(`${chat(id)}/edit`, { message_id: messageId, text });
-export const press = (id, messageId, data) => post(`${chat(id)}/press`, { message_id: messageId, data });
-export const giveContact = (id, phone) => post(`${chat(id)}/contact`, { phone });
-export const givePhoto = (id, file, caption) => upload(`${chat(id)}/photo`, file, { caption });
-export const giveSticker = (id, emoji) => post(`${chat(id)}/sticker`, { emoji });
-export const giveVoice = (id, file, seconds) => upload(`${chat(id)}/voice`, file, { seconds });
-export const giveDocument = (id, file) => upload(`${chat(id)}/document`, file);
-export const block = (id, blocked) => post(`${chat(id)}/block`, { blocked });
-export const readMeaning = (id, messageId) => ask(`${chat(id)}/meaning/${messageId}`);
-export const readBehind = (id) => ask(`${chat(id)}/behind`);
-export const readBoard = () => ask("/sandbox/board");
-export const turnClock = (jump) => post("/sandbox/clock", { jump });
-export const setSpeed = (speed) => post("/sandbox/clock", { speed });
-export const switchBot = (running) => post("/sandbox/bot", { running });
+export const readMeaning = (id, messageId) => ask(`chats/${id}/meaning/${messageId}`);
+export const readBehind = (id) => ask(`chats/${id}/behind?language=${locale().slice(0, 2)}`);
+export const readBoard = () => ask("board");
+export const turnClock = (jump) => post("clock", { jump });
+export const setSpeed = (speed) => post("clock", { speed });
+export const switchBot = (running) => post("bot", { running });
+export const startAfresh = () => post("fresh");
 export const DIALOGUE = "/sandbox/dialogue";
-export const act = (name) => post(`/sandbox/actions/${encodeURIComponent(name)}`, {});
-export const setFault = (fault) => post("/sandbox/faults", fault);
-export const clearFaults = () => ask("/sandbox/faults", { method: "DELETE" });
+export const act = (name) => post(`actions/${name}`);
+export const setFault = (fault) => post("faults", fault);
+export const clearFaults = () => ask("faults", { method: "DELETE" });
 
 /** Listens for as long as the page is open. `opened` is told whether the line had been lost before. */
 export function listen({ heard, opened, lost }) {

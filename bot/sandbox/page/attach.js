@@ -1,5 +1,6 @@
-/** What can be sent besides words: a photo, a voice note, a document, a phone number, a sticker; and the bot's commands. */
+/** What can be sent besides words, and the bot's commands. */
 
+import { item } from "./buttons.js";
 import { arrange, el } from "./dom.js";
 import { popFrom } from "./pop.js";
 import { sign } from "./signs.js";
@@ -8,25 +9,22 @@ import { put } from "./words.js";
 const STICKERS = ["👍", "🙏", "😊", "😭", "❤️", "🎉", "🙈", "🌹"];
 
 export class Attach {
-  /** `acts` holds say(text), photo(file), record(), document(file), sticker(emoji) and askNumber(). */
-  constructor(acts) {
-    this.acts = acts;
-    const clip = put(el("button", { type: "button", class: "icon" }, sign("clip")), "attach", {}, "aria-label");
-    const slash = put(el("button", { type: "button", class: "icon" }, sign("slash")), "commands", {}, "aria-label");
-    this.stickers = el("div", { class: "stickers" }, ...STICKERS.map((emoji) => this.#sticker(emoji)));
-    this.panel = popFrom(
+  constructor(phone) {
+    this.phone = phone;
+    const clip = el("button", { class: "icon", named: "attach" }, sign("clip"));
+    this.slash = el("button", { class: "icon", named: "commands" }, sign("slash"));
+    const panel = popFrom(
       clip,
-      {},
-      this.#file("send_photo", "photo", "image/*", acts.photo),
-      this.#item("send_voice", "voice", acts.record),
-      this.#file("send_document", "document", "", acts.document),
-      this.#item("send_contact", "contact", acts.askNumber),
-      put(el("h3"), "send_sticker"),
-      this.stickers,
+      { named: "attach" },
+      this.#file("send_photo", "photo", "image/*", (file) => phone.photo(file)),
+      item("send_voice", "voice", () => phone.record()),
+      this.#file("document", "document", "", (file) => phone.document(file)),
+      item("contact", "contact", () => phone.keyboard.askNumber()),
+      el("h3", { word: "sticker" }),
+      el("div", { class: "stickers" }, ...STICKERS.map((emoji) => this.#sticker(emoji))),
     );
-    this.commands = popFrom(slash, { lang: "id" });
-    this.slash = slash;
-    this.parts = [clip, this.panel, slash, this.commands];
+    this.commands = popFrom(this.slash, { named: "commands" });
+    this.parts = [clip, panel, this.slash, this.commands];
     this.showCommands([]);
   }
 
@@ -40,13 +38,7 @@ export class Attach {
 
   #command({ command, description }) {
     const text = `/${command.replace(/^\//, "")}`;
-    const say = () => this.#done(() => this.acts.say(text));
-    return el("button", { type: "button", class: "item", onclick: say }, el("b", {}, text), ` ${description ?? ""}`);
-  }
-
-  #item(key, picture, act) {
-    const choose = () => this.#done(act);
-    return el("button", { type: "button", class: "item", onclick: choose }, sign(picture), put(el("span"), key));
+    return el("button", { class: "item", lang: "id", onclick: () => this.phone.say(text) }, el("b", {}, text), ` ${description ?? ""}`);
   }
 
   #file(key, picture, accept, give) {
@@ -56,20 +48,13 @@ export class Attach {
       input.value = "";
       if (file) give(file);
     });
-    const item = this.#item(key, picture, () => input.click());
-    item.append(input);
     input.addEventListener("click", (event) => event.stopPropagation());
-    return item;
+    const chosen = item(key, picture, () => input.click());
+    chosen.append(input);
+    return chosen;
   }
 
   #sticker(emoji) {
-    const send = () => this.#done(() => this.acts.sticker(emoji));
-    return put(el("button", { type: "button", onclick: send }, emoji), "sticker_named", { emoji }, "aria-label");
-  }
-
-  #done(act) {
-    this.panel.hidePopover();
-    this.commands.hidePopover();
-    act();
+    return put(el("button", { onclick: () => this.phone.sticker(emoji) }, emoji), "sticker_named", { emoji }, "aria-label");
   }
 }

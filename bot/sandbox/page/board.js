@@ -1,7 +1,7 @@
 /** The workshop's board: each chart with the table that it is drawn from. */
 
-import { el } from "./dom.js";
-import { put, showDate, showNumber, word } from "./words.js";
+import { become, el } from "./dom.js";
+import { inLanguage, showDate, showNumber, word } from "./words.js";
 
 // So many days of material fill a bar.
 const FULL_DAYS = 15;
@@ -11,29 +11,25 @@ export class Board {
   #data = null;
 
   constructor() {
-    this.parts = el("div", { class: "board-parts" }, put(el("p", { class: "note" }), "board_opening"));
-    this.root = put(el("section", { class: "board", tabindex: "0" }, this.parts), "board", {}, "aria-label");
+    this.parts = el("div", { class: "board-parts" }, el("p", { class: "note", word: "board_opening" }));
+    this.root = el("section", { class: "board", tabindex: "0", named: "board" }, this.parts);
     addEventListener("beforeprint", () => this.root.querySelectorAll("details").forEach((table) => (table.open = true)));
   }
 
-  /** Draws what the server saw; nothing is drawn anew when nothing changed, so that an open table stays open. */
+  /** Draws what the server saw; only what changed is touched, so that whoever reads it stays where they are. */
   show(data) {
-    if (!data.phases || JSON.stringify(data) === JSON.stringify(this.#data)) return;
-    const open = new Set([...this.root.querySelectorAll("details[open]")].map((table) => table.dataset.of));
+    if (!data.phases) return;
     this.#data = data;
-    this.parts.replaceChildren(phases(data), today(data), waiting(data), materials(data), bags(data), backup(data));
-    for (const table of this.root.querySelectorAll("details")) table.open = open.has(table.dataset.of);
+    become(this.parts, el("div", {}, phases(data), today(data), waiting(data), materials(data), bags(data), backup(data)));
   }
 
   redraw() {
-    const data = this.#data;
-    this.#data = null;
-    if (data) this.show(data);
+    if (this.#data) this.show(this.#data);
   }
 }
 
-const part = (key, ...inside) => el("section", { class: "part" }, el("h2", {}, word(key)), ...inside);
-const said = (text) => el("p", { lang: "id" }, text);
+const part = (key, ...inside) => el("section", { class: "part", "data-of": key }, el("h2", {}, word(key)), ...inside);
+const said = (sentence) => el("p", {}, inLanguage(sentence));
 const note = (key, filling) => el("p", { class: "note" }, word(key, filling));
 
 /** A bar of so many of all; further layers lie over the first. */
@@ -47,17 +43,17 @@ function bar(...shares) {
 }
 
 function table(of, heads, rows) {
-  const cells = (tag, row) => row.map((cell, place) => el(place ? tag : "th", { scope: place ? null : tag === "th" ? "col" : "row" }, String(cell)));
+  const row = ([first, ...others]) =>
+    el("tr", { "data-of": first }, el("th", { scope: "row" }, first), ...others.map((cell) => el("td", {}, String(cell))));
   const head = el("tr", {}, ...heads.map((key) => el("th", { scope: "col" }, word(key))));
-  const body = rows.map((row) => el("tr", {}, ...cells("td", row)));
-  const whole = el("table", {}, el("caption", { class: "unseen" }, word(of)), el("thead", {}, head), el("tbody", {}, ...body));
-  return el("details", { "data-of": of }, el("summary", {}, word("board_table")), el("div", { class: "table-frame" }, whole));
+  const whole = el("table", {}, el("caption", { class: "unseen" }, word(of)), el("thead", {}, head), el("tbody", {}, ...rows.map(row)));
+  return el("details", {}, el("summary", {}, word("board_table")), el("div", { class: "table-frame" }, whole));
 }
 
 /** Names with a bar each; whoever listens hears the table instead. */
 function list(rows) {
   const line = ({ name, share, value }) =>
-    el("li", {}, el("span", { class: "name" }, name), bar(share), el("span", { class: "value" }, value));
+    el("li", { "data-of": name }, el("span", { class: "name" }, name), bar(share), el("span", { class: "value" }, value));
   return el("ul", { class: "bars" }, ...rows.map(line));
 }
 
@@ -69,8 +65,8 @@ function phases({ phases: known, forecast }) {
     el(
       "ul",
       { class: "legend" },
-      ...stages(phase).map((stage) =>
-        el("li", {}, el("span", { class: `swatch layer-${stages(phase).indexOf(stage)}`, "aria-hidden": "true" }), word(`board_${stage}`), " ", el("b", {}, showNumber(phase[stage]))),
+      ...stages(phase).map((stage, place) =>
+        el("li", {}, el("span", { class: `swatch layer-${place}`, "aria-hidden": "true" }), word(`board_${stage}`), " ", el("b", {}, showNumber(phase[stage]))),
       ),
     ),
   ]);
@@ -96,18 +92,19 @@ function today({ today: { total, defects, tailors, silent, none, away } }) {
 }
 
 function waiting({ waiting: lines }) {
-  return part("board_waiting", lines.length ? el("ul", { lang: "id" }, ...lines.map((line) => el("li", {}, line))) : note("board_nothing_waits"));
+  return part("board_waiting", lines.length ? el("ul", {}, ...lines.map((line) => el("li", { "data-of": line[0] }, inLanguage(line)))) : note("board_nothing_waits"));
 }
 
 function materials({ materials: stock }) {
   const several = new Set(stock.map(({ workshop }) => workshop)).size > 1;
+  const lasts = (days, unknown) => (days === null ? unknown : word("board_days", { count: days }));
   const rows = stock.map(({ workshop, item, amount, days }) => ({
-    name: several ? `${item}, ${workshop}` : item,
+    name: several ? `${inLanguage(item)}, ${workshop}` : inLanguage(item),
     share: (days ?? 0) / FULL_DAYS,
-    value: days === null ? amount : word("board_days", { count: days }),
+    value: lasts(days, inLanguage(amount)),
   }));
   const heads = ["board_item", "board_workshop", "board_amount", "board_lasts"];
-  const cells = stock.map(({ workshop, item, amount, days }) => [item, workshop, amount, days === null ? "–" : word("board_days", { count: days })]);
+  const cells = stock.map(({ workshop, item, amount, days }) => [inLanguage(item), workshop, inLanguage(amount), lasts(days, "–")]);
   return part("board_materials", ...(stock.length ? [list(rows), table("board_materials", heads, cells)] : [note("board_no_materials")]));
 }
 

@@ -2,21 +2,17 @@
 
 import { Board } from "./board.js";
 import { el } from "./dom.js";
-import { changeLanguage, labelSwitch, put, rewrite, show, showDate } from "./words.js";
+import { changeLanguage, put, rewrite, show, showDate } from "./words.js";
 
 const board = new Board();
 const day = el("p", { class: "board-day" });
 const state = el("p", { class: "board-state", role: "status" });
-const language = el("button", { type: "button", class: "plain", onclick: changeLanguage });
-const mark = el("div", { class: "mark" }, el("img", { src: "/page/icon.svg", alt: "" }), put(el("h1"), "board_title"));
+const language = el("button", { class: "plain", word: "language", onclick: changeLanguage });
+const mark = el("div", { class: "mark" }, el("img", { src: "/page/icon.svg", alt: "" }), el("h1", { word: "board_title" }));
 
 document.body.append(el("header", { class: "bar" }, mark, day, language), state, el("main", {}, board.root));
-addEventListener("language", () => {
-  labelSwitch(language);
-  board.redraw();
-});
+addEventListener("language", () => board.redraw());
 rewrite();
-labelSwitch(language);
 
 const events = new EventSource("/board/events");
 events.onmessage = ({ data }) => {

@@ -1,37 +1,29 @@
-/** The menu of a bubble: by right click, by a long press, or by Enter and the menu key on a focused bubble. */
+/** The menu of a bubble: by right click, by a long press, or by keyboard. */
 
-import { el } from "./dom.js";
+import { item } from "./buttons.js";
 import { popAt } from "./pop.js";
-import { sign } from "./signs.js";
-import { word } from "./words.js";
 
 const LONG = 500;
 const STILL = 12;
 
-/** Opens it; `acts` holds reply(message), edit(message), meaning(message), explained(message) and behind(). */
-export function openMenu(bubble, box, acts) {
-  const { message } = bubble;
+/** Opens it, on the phone where it stands. */
+export function openMenu({ message, bubble }, box, phone) {
   const mine = !message.from_bot;
-  const choose = (act) => () => {
-    menu.hidePopover();
-    act(message);
-  };
-  const item = (key, picture, act) =>
-    el("button", { type: "button", role: "menuitem", class: "item", onclick: choose(act) }, sign(picture), word(key));
-  const menu = popAt(
+  const line = (key, picture, act) => item(key, picture, act, { role: "menuitem" });
+  popAt(
     box,
-    bubble.bubble,
-    { "aria-label": word("bubble_menu") },
-    item("reply", "reply", acts.reply),
-    mine && message.kind === "text" ? item("edit", "edit", acts.edit) : null,
-    message.text ? item("copy", "copy", () => navigator.clipboard?.writeText(message.text)) : null,
-    !mine && acts.meaning ? item(acts.explained(message) ? "meaning_hide" : "meaning", "language", acts.meaning) : null,
-    mine && acts.behind ? item("behind", "eye", acts.behind) : null,
+    bubble,
+    line("reply", "reply", () => phone.composer.reply(message)),
+    mine && message.kind === "text" ? line("edit", "edit", () => phone.composer.edit(message)) : null,
+    message.text ? line("copy", "copy", () => navigator.clipboard?.writeText(message.text)) : null,
+    !mine && phone.behindPossible ? line(phone.log.explained(message.id) ? "meaning_hide" : "meaning", "language", () => phone.explain(message)) : null,
+    mine && phone.behindPossible ? line("behind", "eye", () => phone.toggleBehind(true)) : null,
   );
 }
 
-/** Lets a chat's list open the menu in every way there is; `bubbleOf(element)` finds the bubble. */
-export function listenForMenu(list, bubbleOf, open) {
+/** Lets a chat's list open the menu; `bubbleOf(element)` finds the bubble. */
+export function listenForMenu(list, bubbleOf, phone) {
+  const open = (bubble, box) => openMenu(bubble, box, phone);
   let held = null;
   const boxAt = ({ clientX: x, clientY: y }) => new DOMRect(x, y, 0, 0);
   const drop = () => {
@@ -54,12 +46,10 @@ export function listenForMenu(list, bubbleOf, open) {
   });
   list.addEventListener("pointerdown", (event) => {
     const bubble = event.pointerType === "touch" && !event.target.closest("a, button") && bubbleOf(event.target);
-    if (!bubble) return;
-    const { clientX: x, clientY: y } = event;
-    held = { x, y, timer: setTimeout(() => open(bubble, new DOMRect(x, y, 0, 0)), LONG) };
+    if (bubble) held = { at: boxAt(event), timer: setTimeout(() => open(bubble, boxAt(event)), LONG) };
   });
   list.addEventListener("pointermove", ({ clientX, clientY }) => {
-    if (held && Math.hypot(clientX - held.x, clientY - held.y) > STILL) drop();
+    if (held && Math.hypot(clientX - held.at.x, clientY - held.at.y) > STILL) drop();
   });
   for (const end of ["pointerup", "pointercancel"]) list.addEventListener(end, drop);
 }

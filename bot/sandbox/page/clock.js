@@ -5,7 +5,7 @@ import { locale } from "./words.js";
 const ZONE = "Asia/Jakarta";
 let anchor = { unix: Date.now() / 1000, at: Date.now() / 1000, speed: 1 };
 
-// To make a formatter takes a hundred times as long as to use it, and a chat asks for the day of each of its messages.
+// To make a formatter takes a hundred times as long as to use it.
 const formatters = new Map();
 const days = new Map();
 

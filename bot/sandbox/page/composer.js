@@ -1,4 +1,4 @@
-/** Where a person writes: a new message, an answer to one, or a change to one of their own. */
+/** Where a person writes: a message, an answer to one, or a change to one. */
 
 import { shorten } from "./bubble.js";
 import { el } from "./dom.js";
@@ -10,22 +10,22 @@ export class Composer {
   #unsent = "";
   #owner = "";
 
-  /** `acts` holds say(text, replyTo), edit(message, text) and lastOwn(). */
-  constructor(acts, name) {
-    this.acts = acts;
+  constructor(phone) {
+    this.phone = phone;
     this.input = el("textarea", {
-      id: `${name}-input`,
+      id: `${phone.name}-input`,
       rows: "1",
       autocomplete: "off",
       enterkeyhint: "send",
       lang: "id",
+      "aria-keyshortcuts": `/ Alt+${phone.number}`,
+      hint: "write_short",
       onkeydown: (event) => this.#pressed(event),
     });
     this.label = el("label", { class: "unseen", for: this.input.id });
-    put(this.input, "write_short", {}, "placeholder");
-    this.send = put(el("button", { class: "icon send" }, sign("send")), "send", {}, "aria-label");
+    this.send = el("button", { type: "submit", class: "icon send", named: "send" }, sign("send"));
     this.topic = el("p", { class: "topic-text" });
-    const cancel = put(el("button", { type: "button", class: "plain", onclick: () => this.cancel() }), "cancel");
+    const cancel = el("button", { class: "plain", word: "cancel", onclick: () => this.cancel() });
     this.bar = el("div", { class: "topic", role: "status", hidden: true }, this.topic, cancel);
     this.form = el("form", { class: "write", onsubmit: (event) => this.#submit(event) }, this.label, this.input, this.send);
   }
@@ -93,7 +93,7 @@ export class Composer {
     if (event.key === "Enter" && !event.shiftKey) this.#submit(event);
     else if (event.key === "Escape" && this.#about) this.cancel();
     else if (event.key === "ArrowUp" && !this.input.value && !this.#about) {
-      const last = this.acts.lastOwn();
+      const last = this.phone.log.messages.findLast((message) => !message.from_bot && message.kind === "text");
       if (!last) return;
       event.preventDefault();
       this.edit(last);
@@ -108,7 +108,7 @@ export class Composer {
     this.input.value = about?.kind === "edit" ? this.#unsent : "";
     this.#forget();
     this.focus();
-    const done = about?.kind === "edit" ? this.acts.edit(about.message, text) : this.acts.say(text, about?.message.id);
+    const done = about?.kind === "edit" ? this.phone.edit(about.message, text) : this.phone.say(text, about?.message.id);
     // Words that did not arrive come back, unless something else is being written by now.
     if (!(await done) && owner === this.#owner && !this.input.value) this.input.value = text;
   }

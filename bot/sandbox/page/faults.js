@@ -1,8 +1,8 @@
 /** How the network misbehaves, for whoever wants to see what the bot does then. */
 
 import * as api from "./api.js";
-import { barButton } from "./bar_button.js";
-import { el, whileBusy } from "./dom.js";
+import { barButton } from "./buttons.js";
+import { el } from "./dom.js";
 import { notifyWord, telling } from "./notices.js";
 import { popFrom } from "./pop.js";
 import { put, word } from "./words.js";
@@ -26,17 +26,17 @@ export class Faults {
     this.button.append(this.count);
     this.chooser = el("select", { id: "fault-phone" });
     this.waiting = el("p", { class: "hint" });
-    const clear = this.#button("fault_clear", () => this.#clear());
+    const button = (key, work) => el("button", { class: "item", word: key, onclick: () => telling(work) });
     this.panel = popFrom(
       this.button,
-      {},
-      put(el("h2"), "faults_title"),
-      put(el("p", { class: "hint" }), "faults_hint"),
-      el("div", { class: "field" }, put(el("label", { for: this.chooser.id }), "fault_phone"), this.chooser),
-      ...FAULTS.map(([key, fault]) => this.#button(key, () => this.#set(key, fault))),
+      { named: "faults" },
+      el("h2", { word: "faults_title" }),
+      el("p", { class: "hint", word: "faults_hint" }),
+      el("div", { class: "field" }, el("label", { for: this.chooser.id, word: "fault_phone" }), this.chooser),
+      ...FAULTS.map(([key, fault]) => button(key, () => this.#set(key, fault))),
       el("hr"),
       this.waiting,
-      clear,
+      button("fault_clear", () => this.#clear()),
     );
   }
 
@@ -51,17 +51,11 @@ export class Faults {
     }
     this.count.hidden = !faults.length;
     this.count.textContent = faults.length;
-    if (faults.length) put(this.waiting, "fault_waiting", { count: faults.length });
-    else put(this.waiting, "fault_none");
-  }
-
-  #button(key, work) {
-    const run = (event) => whileBusy(event.currentTarget, () => telling(work));
-    return put(el("button", { type: "button", class: "item", onclick: run }), key);
+    put(this.waiting, faults.length ? "fault_waiting" : "fault_none", { count: faults.length });
   }
 
   async #set(key, fault) {
-    const person = this.people.list.find(({ id }) => String(id) === this.chooser.value);
+    const person = this.people.find(Number(this.chooser.value));
     await api.setFault({ method: "sendMessage", chat_id: person.id, times: 1, ...fault });
     notifyWord("fault_set", { fault: word(key), name: person.name });
     this.done();

@@ -1,6 +1,7 @@
-/** The top of a phone: whose it is, what they are, whether the bot is typing, and the two things a phone offers here. */
+/** The top of a phone: whose it is, what they are, and whether the bot is typing. */
 
 import { avatar } from "./avatar.js";
+import { item } from "./buttons.js";
 import { el } from "./dom.js";
 import { aboutOf, fillChooser } from "./people.js";
 import { popFrom } from "./pop.js";
@@ -11,32 +12,26 @@ export class Head {
   #hiding = null;
   #person = null;
 
-  /** `acts` holds chosen(id), behind() and block(). */
-  constructor(name, people, acts) {
+  constructor(phone) {
+    const { name, people } = phone;
     this.people = people;
-    this.acts = acts;
     this.heading = el("h2", { class: "unseen", id: `${name}-heading` });
     this.picture = el("span", { class: "avatar" });
-    this.chooser = el("select", { id: `${name}-owner`, onchange: () => this.#choose() });
-    const label = put(el("label", { for: this.chooser.id, class: "unseen" }), "owner");
+    this.chooser = el("select", { id: `${name}-owner`, onchange: () => phone.acts.chosen(Number(this.chooser.value)) });
     this.about = el("p", { class: "about" });
-    this.eye = put(el("button", { type: "button", class: "icon", onclick: acts.behind }, sign("eye")), "behind", {}, "aria-label");
-    put(this.eye, "behind", {}, "title");
-    this.more = put(el("button", { type: "button", class: "icon" }, sign("more")), "phone_menu", {}, "aria-label");
-    this.blockWord = el("span");
-    const block = el("button", { type: "button", class: "item", onclick: () => this.#block() }, sign("block"), this.blockWord);
-    this.menu = popFrom(this.more, {}, block);
+    this.eye = el("button", { class: "icon", named: "behind", tip: "behind", onclick: () => phone.toggleBehind() }, sign("eye"));
+    const more = el("button", { class: "icon", named: "phone_menu" }, sign("more"));
+    this.block = item("block", "block", () => phone.block());
     this.root = el(
       "div",
       { class: "head" },
       this.heading,
       this.picture,
-      el("div", { class: "whose" }, label, this.chooser, this.about),
+      el("div", { class: "whose" }, el("label", { for: this.chooser.id, class: "unseen", word: "owner" }), this.chooser, this.about),
       this.eye,
-      this.more,
-      this.menu,
+      more,
+      popFrom(more, { named: "phone_menu" }, this.block),
     );
-    this.showBlocked(false);
   }
 
   show(number, id) {
@@ -53,7 +48,7 @@ export class Head {
   }
 
   showBlocked(blocked) {
-    put(this.blockWord, blocked ? "unblock" : "block");
+    put(this.block.lastChild, blocked ? "unblock" : "block");
   }
 
   showBehind(open, possible) {
@@ -71,14 +66,5 @@ export class Head {
 
   #showAbout() {
     if (!this.about.classList.contains("typing") && this.#person) show(this.about, aboutOf(this.people.find(this.#person)));
-  }
-
-  #choose() {
-    this.acts.chosen(this.people.list.find(({ id }) => String(id) === this.chooser.value).id);
-  }
-
-  #block() {
-    this.menu.hidePopover();
-    this.acts.block();
   }
 }

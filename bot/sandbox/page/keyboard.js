@@ -1,23 +1,21 @@
 /** The bot's reply keyboard under the input, and the question for a phone number. */
 
 import { arrange, el } from "./dom.js";
-import { put } from "./words.js";
 
 export class Keyboard {
   #shape = "null";
 
-  /** `acts.say(text)` sends a button's words, `acts.contact(phone)` shares a number, `acts.write()` goes to the input. */
-  constructor(acts, name) {
-    this.acts = acts;
-    this.keys = put(el("div", { class: "keys", role: "group", hidden: true }), "quick", {}, "aria-label");
-    this.number = el("input", { id: `${name}-number`, type: "tel", autocomplete: "off", required: true, placeholder: "0812…" });
-    const cancel = put(el("button", { type: "button", class: "plain", onclick: () => this.#close() }), "cancel");
+  constructor(phone) {
+    this.phone = phone;
+    this.keys = el("div", { class: "keys", role: "group", named: "quick", hidden: true });
+    this.number = el("input", { id: `${phone.name}-number`, type: "tel", autocomplete: "off", required: true, placeholder: "0812…" });
+    const cancel = el("button", { class: "plain", word: "cancel", onclick: () => this.#close() });
     const escaped = (event) => event.key === "Escape" && this.#close();
     this.ask = el(
       "form",
       { class: "ask", hidden: true, onsubmit: (event) => this.#share(event), onkeydown: escaped },
-      put(el("label", { for: this.number.id }), "phone_number"),
-      el("div", { class: "row" }, this.number, put(el("button", { class: "main" }), "share"), cancel),
+      el("label", { for: this.number.id, word: "phone_number" }),
+      el("div", { class: "row" }, this.number, el("button", { type: "submit", class: "main", word: "share" }), cancel),
     );
     this.root = el("div", { class: "keyboard" }, this.ask, this.keys);
   }
@@ -33,7 +31,7 @@ export class Keyboard {
     if (focused === null) return;
     const again = [...this.keys.querySelectorAll("button")].find((key) => key.textContent === focused);
     if (again) again.focus();
-    else this.acts.write();
+    else this.phone.composer.focus();
   }
 
   askNumber() {
@@ -43,19 +41,19 @@ export class Keyboard {
 
   #key(key) {
     const text = typeof key === "string" ? key : key.text;
-    const press = () => (key.request_contact ? this.askNumber() : this.acts.say(text));
-    return el("button", { type: "button", class: "key", lang: "id", onclick: press }, text);
+    const press = () => (key.request_contact ? this.askNumber() : this.phone.say(text));
+    return el("button", { class: "key", lang: "id", onclick: press }, text);
   }
 
   #share(event) {
     event.preventDefault();
-    this.acts.contact(this.number.value.trim());
+    this.phone.contact(this.number.value.trim());
     this.number.value = "";
     this.#close();
   }
 
   #close() {
     this.ask.hidden = true;
-    this.acts.write();
+    this.phone.composer.focus();
   }
 }

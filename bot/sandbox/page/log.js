@@ -1,4 +1,4 @@
-/** The messages of one chat, in order, with day lines; it scrolls along only for someone who is at its end. */
+/** The messages of one chat; it scrolls along only for someone who is at its end. */
 
 import { Bubble, cameTwice } from "./bubble.js";
 import { listenForMenu } from "./bubble_menu.js";
@@ -7,7 +7,6 @@ import { arrange, el } from "./dom.js";
 import { meaningOf, tellsAll } from "./meanings.js";
 import { known, put } from "./words.js";
 
-const AT_ONCE = 150;
 // So long after one another messages of one side stand together, in seconds.
 const TOGETHER = 600;
 // What somebody may write first.
@@ -20,25 +19,24 @@ const EXAMPLES = {
 };
 
 export class ChatLog {
-  #acts;
+  #phone;
   #owner = "";
   #example = "";
   #messages = new Map();
   #drawn = new Map();
   #days = new Map();
-  #firstShown = null;
   #newFrom = null;
   #followsEnd = true;
   #lastTop = 0;
   #quiet = null;
   #meanings = new Map();
-  #seen = new IntersectionObserver((entries) => this.#look(entries));
 
-  /** `acts` holds press(message, choice), menu(bubble, box), command(text) and telegram(url); tour(), where it is offered. */
-  constructor(acts, name) {
-    this.#acts = acts;
+  constructor(phone) {
+    const { name } = phone;
+    const { tour } = phone.acts;
+    this.#phone = phone;
     this.list = el("div", { class: "log-list" });
-    const hint = put(el("p", { class: "unseen", id: `${name}-log-hint` }), "log_hint");
+    const hint = el("p", { class: "unseen", id: `${name}-log-hint`, word: "log_hint" });
     this.log = el(
       "div",
       {
@@ -52,17 +50,15 @@ export class ChatLog {
       },
       this.list,
     );
-    this.jump = put(el("button", { type: "button", class: "jump", hidden: true, onclick: () => this.toEnd() }), "new_below");
+    this.jump = el("button", { class: "jump", hidden: true, word: "new_below", onclick: () => this.toEnd() });
     this.root = el("div", { class: "log-frame" }, hint, this.log, this.jump);
-    this.newLine = put(el("p", { class: "line new" }), "new_line");
-    this.older = put(el("button", { type: "button", class: "plain older", onclick: () => this.#showOlder() }), "older");
+    this.newLine = el("p", { class: "line new", word: "new_line" });
     this.about = el("p");
-    this.example = el("button", { type: "button", class: acts.tour ? "plain" : "main", onclick: () => acts.command(this.#example) });
-    const begin = put(el("button", { type: "button", class: "plain", onclick: () => acts.command("/start") }), "begin");
-    const whole = acts.tour && put(el("p", { class: "whole" }), "whole");
-    const tour = acts.tour && put(el("button", { type: "button", class: "main", onclick: acts.tour }), "tour_offer");
-    this.empty = el("div", { class: "empty" }, whole, tour, this.about, this.example, begin);
-    listenForMenu(this.list, (element) => this.#bubbleOf(element), acts.menu);
+    this.example = el("button", { class: tour ? "plain" : "main", onclick: () => phone.say(this.#example) });
+    const begin = el("button", { class: "plain", word: "begin", onclick: () => phone.say("/start") });
+    const first = tour ? [el("p", { class: "whole", word: "whole" }), el("button", { class: "main", word: "tour_offer", onclick: tour })] : [];
+    this.empty = el("div", { class: "empty" }, ...first, this.about, this.example, begin);
+    listenForMenu(this.list, (element) => this.#bubbleOf(element), phone);
     const grown = new ResizeObserver(() => this.#followsEnd && this.#scrollToEnd());
     grown.observe(this.log);
     grown.observe(this.list);
@@ -77,7 +73,7 @@ export class ChatLog {
     return this.messages.filter(cameTwice).length;
   }
 
-  /** Another person's chat: shown without being read out from its first message; while it is empty, what it is for. */
+  /** Another person's chat, which isn't read out from its first message; while it is empty, what it is for. */
   begin(owner, role) {
     this.#owner = owner;
     this.#example = EXAMPLES[role] ?? EXAMPLES.tailor;
@@ -86,7 +82,6 @@ export class ChatLog {
     this.#messages.clear();
     this.#drawn.clear();
     this.#meanings.clear();
-    this.#firstShown = null;
     this.#newFrom = null;
     this.#followsEnd = true;
     this.jump.hidden = true;
@@ -110,7 +105,10 @@ export class ChatLog {
   }
 
   put(message) {
-    if (message.deleted) return this.#remove(message.id);
+    if (message.deleted) {
+      this.#messages.delete(message.id);
+      return this.draw();
+    }
     const isNew = !this.#messages.has(message.id);
     this.#messages.set(message.id, message);
     if (isNew && !message.from_bot) this.#newFrom = null;
@@ -120,28 +118,22 @@ export class ChatLog {
     else if (!this.#followsEnd) this.jump.hidden = false;
   }
 
-  #remove(id) {
-    this.#messages.delete(id);
-    this.draw();
-  }
-
   /** Draws what changed; `afresh` draws everything, for a change of language. */
   draw(afresh = false) {
     if (afresh) this.#drawn.clear();
     const all = this.messages;
-    const shown = all.slice(this.#firstPlace(all));
-    const wanted = all.length > shown.length ? [this.older] : [];
-    const offering = shown.findLast((message) => message.buttons.length)?.id;
+    const wanted = [];
+    const offering = all.findLast((message) => message.buttons.length)?.id;
     const focus = this.#whereFocusIs();
-    shown.forEach((message, place) => {
-      const begins = !this.#together(shown[place - 1], message);
-      if (dayOf(message.date) !== (place ? dayOf(shown[place - 1].date) : null)) wanted.push(this.#dayLine(message.date, afresh));
+    all.forEach((message, place) => {
+      const begins = !this.#together(all[place - 1], message);
+      if (dayOf(message.date) !== (place ? dayOf(all[place - 1].date) : null)) wanted.push(this.#dayLine(message.date, afresh));
       if (message.id === this.#newFrom) wanted.push(this.newLine);
       const bubble = this.#bubble(message);
-      bubble.stand(begins, !this.#together(message, shown[place + 1]), message.id === offering);
+      bubble.stand(begins, !this.#together(message, all[place + 1]), message.id === offering);
       wanted.push(bubble.root);
     });
-    // Whoever is at the end stays there by the list's observer, once the page is laid out anyway.
+    // Whoever is at the end stays there by the list's observer.
     arrange(this.list, all.length ? wanted : [this.empty]);
     this.#giveFocusBack(focus);
   }
@@ -153,7 +145,6 @@ export class ChatLog {
     this.jump.hidden = true;
   }
 
-  /** The bubble of a message that is shown. */
   find(id) {
     return this.#drawn.get(id)?.bubble;
   }
@@ -167,41 +158,21 @@ export class ChatLog {
     this.find(id)?.explain(meaning);
   }
 
-  /** All that is looked at is told in English, where that is wanted. */
+  /** All is told in English, where that is wanted. */
   tellAll() {
-    this.#seen.disconnect();
-    for (const { bubble } of this.#drawn.values()) {
-      if (tellsAll()) this.#watch(bubble);
-      else this.explain(bubble.message.id, null);
-    }
-    if (!tellsAll()) this.#meanings.clear();
+    for (const { bubble } of this.#drawn.values()) this.#tell(bubble);
   }
 
-  #watch(bubble) {
-    if (tellsAll() && bubble.message.from_bot && !this.#meanings.has(bubble.message.id)) this.#seen.observe(bubble.bubble);
-  }
-
-  #look(entries) {
-    for (const { isIntersecting, target } of entries) {
-      const id = Number(target.dataset.id);
-      const message = this.#messages.get(id);
-      if (!isIntersecting || !message || this.#meanings.has(id)) continue;
-      this.#seen.unobserve(target);
-      this.#meanings.set(id, null);
-      // What the bot can't tell now, it may tell when the chat is shown the next time.
-      meaningOf(message).then((meaning) => this.explain(id, meaning), () => this.#meanings.delete(id));
-    }
+  async #tell({ message }) {
+    if (!message.from_bot || this.explained(message.id) === tellsAll()) return;
+    // What the bot can't tell now, it may tell when the chat is shown the next time.
+    const said = tellsAll() ? await meaningOf(message).catch(() => null) : null;
+    if (this.find(message.id)?.message.chat_id === message.chat_id) this.explain(message.id, said);
   }
 
   #together(one, next) {
     if (!one || !next || next.id === this.#newFrom) return false;
     return one.from_bot === next.from_bot && next.date - one.date < TOGETHER && dayOf(one.date) === dayOf(next.date);
-  }
-
-  /** A long chat is shown from somewhere near its end, and from there on nothing that was shown goes away. */
-  #firstPlace(all) {
-    if (!all.some(({ id }) => id === this.#firstShown)) this.#firstShown = all.at(-AT_ONCE)?.id ?? all[0]?.id;
-    return all.findIndex(({ id }) => id === this.#firstShown);
   }
 
   #bubble(message) {
@@ -210,16 +181,16 @@ export class ChatLog {
     // Nearly all of a chat is as it was: the very same objects.
     if (known?.message === message && known.quoted === quoted) return known.bubble;
     const buttons = message.buttons.map((row) => row.map(({ text, data, url }) => [text, data, url]));
-    const look = JSON.stringify([{ ...message, progress: null, buttons }, quoted?.text]);
+    const look = JSON.stringify([{ ...message, progress: null, spent: null, buttons }, quoted?.text]);
     if (known?.look === look) {
       Object.assign(known, { message, quoted });
       known.bubble.update(message);
       return known.bubble;
     }
-    const bubble = new Bubble(message, quoted, this.#owner, this.#acts);
+    const bubble = new Bubble(message, quoted, this.#owner, this.#phone);
     this.#drawn.set(message.id, { look, bubble, message, quoted });
     bubble.explain(this.#meanings.get(message.id));
-    this.#watch(bubble);
+    if (tellsAll()) this.#tell(bubble);
     return bubble;
   }
 
@@ -259,16 +230,6 @@ export class ChatLog {
     const bubble = this.list.querySelector(`.bubble[data-id="${CSS.escape(was.id)}"]`);
     const control = bubble?.closest(".entry").querySelectorAll("button, a")[was.place];
     (control ?? bubble ?? this.log).focus({ preventScroll: true });
-  }
-
-  #showOlder() {
-    const before = this.log.scrollHeight - this.log.scrollTop;
-    const all = this.messages;
-    this.#firstShown = all[Math.max(0, this.#firstPlace(all) - AT_ONCE)].id;
-    this.hush();
-    this.draw();
-    this.log.scrollTop = this.log.scrollHeight - before;
-    this.log.focus({ preventScroll: true });
   }
 
   #scrollTo(line) {

@@ -1,19 +1,20 @@
 /** The page: as many phones as fit, kept in step with the sandbox's server. */
 
-import { listen, readBoard, readState } from "./api.js";
+import { listen, readBoard, readState, startAfresh } from "./api.js";
 import { Bar } from "./bar.js";
 import { Board } from "./board.js";
 import { setNow } from "./clock.js";
 import { recall, remember } from "./memory.js";
-import { notices, notifyUntilNext, notifyWord } from "./notices.js";
-import { People } from "./people.js";
+import { notices, notifyWord, telling } from "./notices.js";
+import { FIRST, People } from "./people.js";
 import { Phone } from "./phone.js";
 import { Switcher } from "./switcher.js";
 import { rewrite, word } from "./words.js";
 
 const PHONES = 3;
-// In the order in which people get the phones.
-const ROLES = ["tailor", "courier", "coordinator"];
+// What a page that begins in a fresh workshop shows at once.
+const TOUR = "#tur";
+const BY_HAND = "#tur-sendiri";
 const main = document.getElementById("phones");
 const two = matchMedia("(min-width: 46rem)");
 const three = matchMedia("(min-width: 70rem)");
@@ -25,6 +26,7 @@ const bar = new Bar(people, {
   say: (id, text) => open(id).say(text),
   tour: playTour,
   board: () => showBoard(board.root.hidden),
+  afresh: () => begin(""),
 });
 const board = new Board();
 let tour = null;
@@ -35,6 +37,7 @@ const tourActs = {
   clock: () => bar.time.button,
   turn: (jump) => bar.time.turn(jump),
   done: refresh,
+  afresh: (byHand) => begin(byHand ? BY_HAND : TOUR),
 };
 const switcher = new Switcher(people, (number) => look(number));
 const phones = [];
@@ -43,16 +46,19 @@ let recent = [1, 2, 3];
 let chosen = recall("phones") ?? [];
 let state = null;
 let soon = null;
+let renewing = false;
 
 /** Fetches the state; it also says which chats wait, so it follows most events. */
 async function refresh() {
+  const was = state;
   try {
     state = await readState();
   } catch {
     return; // The line of events tells the person that the server is away.
   }
+  if (was && was.began !== state.began) location.reload();
   setNow(state.now, state.clock?.speed);
-  bar.tick();
+  bar.time.tick();
   refreshBoard();
   people.take(state.people, new Set(phones.filter((phone) => phone.shown).map((phone) => phone.id)));
   makePhones();
@@ -66,7 +72,7 @@ function refreshSoon() {
   }, 300);
 }
 
-/** Puts up the phones once, and gives each someone who exists. */
+/** Puts up the phones once, each with someone who exists. */
 function makePhones() {
   if (!people.list.length || phones.length) return;
   const first = people.firstChoice();
@@ -111,12 +117,11 @@ async function refreshBoard() {
   if (!board.root.hidden) board.show(await readBoard().catch(() => ({})));
 }
 
-/** Notes the phone as the last used. */
 function use(number) {
   recent = [number, ...recent.filter((other) => other !== number)];
 }
 
-/** Brings a phone to the eye; and to the hand, where there is a keyboard. */
+/** Brings a phone to the eye. */
 function look(number) {
   use(number);
   if (!two.matches) showBoard(false);
@@ -141,20 +146,26 @@ function open(id) {
   return there ?? choose(number, id);
 }
 
-/** The tour is fetched when it is first wanted. */
-async function playTour() {
+/** Another workshop takes this one's place; the page is loaded anew when it is there. */
+function begin(place) {
+  renewing = true;
+  location.hash = place;
+  notifyWord("renewing", {}, true);
+  return telling(startAfresh);
+}
+
+/** The tour is fetched when it is first wanted. By keyboard one goes from step to step oneself. */
+async function playTour({ detail }) {
   if (!tour) {
     const { Tour } = await import("./tour.js");
     tour ??= new Tour(tourActs);
-    notices.before(tour.root);
+    main.after(tour.root);
   }
-  await tour.play();
+  await tour.play(detail === 0, state.used);
 }
 
 /** Who plays a part in the tour. */
-function playing(role) {
-  return people.firstChoice()[ROLES.indexOf(role)];
-}
+const playing = (role) => people.firstChoice()[FIRST.indexOf(role)];
 
 /** What stands around the chats. */
 function showAround() {
@@ -186,7 +197,7 @@ function heard(event) {
   if (event.type === "message" || event.type === "state") refreshSoon();
 }
 
-/** Some events name no chat: new commands concern everyone, an answer whoever pressed a button last. */
+/** New commands name no chat and concern everyone; an answer concerns whoever pressed last. */
 function concerns(event, phone) {
   if (event.chat_id != null) return event.chat_id === phone.id;
   if (event.type !== "answered") return true;
@@ -197,7 +208,12 @@ async function opened(again) {
   if (again) notifyWord("back");
   const known = phones.length > 0;
   await refresh();
-  if (!known) return;
+  if (!known) {
+    const place = location.hash;
+    if (place !== TOUR && place !== BY_HAND) return;
+    history.replaceState(null, "", "/");
+    return playTour({ detail: Number(place === TOUR) });
+  }
   for (const phone of phones) {
     phone.load();
     phone.behind.refreshSoon();
@@ -216,7 +232,7 @@ function pressed(event) {
 document.getElementById("bar").replaceWith(bar.root, switcher.root, switcher.peekPlace);
 board.root.hidden = true;
 main.append(board.root);
-document.body.append(notices);
+main.before(notices);
 for (const width of [two, three]) {
   width.addEventListener("change", () => {
     layOut();
@@ -225,19 +241,13 @@ for (const width of [two, three]) {
 }
 addEventListener("keydown", pressed);
 addEventListener("language", () => {
-  bar.showLanguage();
-  tour?.redraw();
-  board.redraw();
-  for (const phone of phones) phone.redraw();
+  for (const part of [tour, board, ...phones]) part?.redraw();
   if (state) showAround();
-  bar.tick();
+  bar.time.tick();
 });
-
-addEventListener("meanings", () => {
-  for (const phone of phones) phone.log.tellAll();
-});
+addEventListener("meanings", () => phones.forEach((phone) => phone.log.tellAll()));
 
 rewrite();
-listen({ heard, opened, lost: () => notifyUntilNext("lost") });
-setInterval(() => state && bar.tick(), 1000);
+listen({ heard, opened, lost: () => notifyWord(renewing ? "renewing" : "lost", {}, true) });
+setInterval(() => state && bar.time.tick(), 1000);
 setInterval(refresh, 15000);

@@ -1,4 +1,4 @@
-/** What the bot's messages say in English: asked for one by one, or for all that are looked at. */
+/** What the bot's messages say in English: one by one, or all. */
 
 import * as api from "./api.js";
 import { el } from "./dom.js";

@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { sign } from "./signs.js";
-import { put, show, word } from "./words.js";
+import { put, show } from "./words.js";
 
 const AT_LEAST = 4000;
 const PER_LETTER = 70;
@@ -10,29 +10,20 @@ const PER_LETTER = 70;
 export const notices = el("div", { class: "notices", role: "status" });
 
 /** Shows a sentence; `language` where it isn't the page's. */
-export function notify(text, language = null) {
-  if (text) raise(show(el("p"), text, language), text.length);
-}
+export const notify = (text, language = null) => text && raise(show(el("p"), text, language));
 
-/** Shows one of the page's own sentences. */
-export function notifyWord(key, filling = {}) {
-  raise(put(el("p"), key, filling), word(key, filling).length);
-}
+/** Shows one of the page's own sentences; `stays` until the next comes. */
+export const notifyWord = (key, filling = {}, stays = false) => raise(put(el("p"), key, filling), stays);
 
-/** Shows one that stays until the next. */
-export function notifyUntilNext(key) {
-  raise(put(el("p"), key), Infinity);
-}
-
-function raise(sentence, length) {
+function raise(sentence, stays = false) {
   const gone = () => notice.remove();
-  const close = put(el("button", { type: "button", class: "icon", onclick: gone }, sign("close")), "close", {}, "aria-label");
+  const close = el("button", { class: "icon", named: "close", onclick: gone }, sign("close"));
   const notice = el("div", { class: "notice" }, sentence, close);
   notices.replaceChildren(notice);
-  if (length < Infinity) setTimeout(gone, AT_LEAST + PER_LETTER * length);
+  if (!stays) setTimeout(gone, AT_LEAST + PER_LETTER * sentence.textContent.length);
 }
 
-/** Does the work; shows what it returns, or why it was refused. */
+/** Does the work; shows why it was refused. */
 export async function telling(work) {
   try {
     await work();

@@ -4,6 +4,7 @@ import { el } from "./dom.js";
 import { known, word } from "./words.js";
 
 const LEADING = ["coordinator", "lead"];
+export const FIRST = ["tailor", "courier", "coordinator"];
 
 export class People {
   list = [];
@@ -26,18 +27,13 @@ export class People {
     if (person) person.unread = unread;
   }
 
-  /** Whom the phones show at first: a tailor, a courier or another tailor, a coordinator; then whoever is left. */
+  /** Whom the phones show at first: one of each of these, then whoever is left. */
   firstChoice() {
-    const tailors = this.list.filter((person) => !LEADING.includes(person.role));
-    const first = tailors.find((person) => person.role === "tailor") ?? tailors[0];
-    const others = tailors.filter((person) => person !== first);
-    const second = others.find((person) => person.role === "courier") ?? others[0];
-    const third = LEADING.map((role) => this.list.find((person) => person.role === role)).find(Boolean);
-    const chosen = [first, second, third].filter(Boolean);
-    return [...chosen, ...this.list.filter((person) => !chosen.includes(person))].map((person) => person.id);
+    const first = FIRST.map((role) => this.list.find((person) => person.role === role)).filter(Boolean);
+    return [...new Set([...first, ...this.list])].map(({ id }) => id);
   }
 
-  /** The people in groups for a chooser: leading roles first, then everyone else by workshop. */
+  /** In groups for a chooser: leading roles first, then everyone else by workshop. */
   groups() {
     const groups = new Map();
     const leading = LEADING.flatMap((role) => this.list.filter((person) => person.role === role));
@@ -60,21 +56,14 @@ const roleName = (role) => (known(role) ? word(role) : (role ?? ""));
 export const aboutOf = ({ role, workshop, messenger }) =>
   [roleName(role), messenger, workshop].filter(Boolean).join(", ");
 
-/** Fills a chooser. An open list closes when its options are replaced, so only what changed is touched. */
+/** Fills a chooser; an open list would close when its options are replaced. */
 export function fillChooser(select, people, chosen) {
-  const shape = JSON.stringify([...people.groups()].map(([name, members]) => [name, members.map((person) => person.id)]));
+  const groups = [...people.groups()];
+  const shape = JSON.stringify(groups.map(([name, members]) => [name, members.map(({ id }) => id)]));
   if (select.dataset.shape !== shape) {
     select.dataset.shape = shape;
-    select.replaceChildren(
-      ...[...people.groups()].map(([label, members]) =>
-        el("optgroup", { label }, ...members.map((person) => el("option", { value: person.id }))),
-      ),
-    );
-  }
-  for (const option of select.options) {
-    const { name, unread, id } = people.list.find((person) => String(person.id) === option.value);
-    const text = unread && id !== chosen ? word("unread", { name, count: unread }) : name;
-    if (option.textContent !== text) option.textContent = text;
+    const options = (members) => members.map(({ id, name }) => el("option", { value: id }, name));
+    select.replaceChildren(...groups.map(([label, members]) => el("optgroup", { label }, ...options(members))));
   }
   select.value = String(chosen);
 }

@@ -1,7 +1,7 @@
-/** Everybody of the invented workshop, for the bar: who has messages waiting, and whose phone to open. */
+/** Everybody, for the bar: who has messages waiting, and whose phone to open. */
 
 import { avatar } from "./avatar.js";
-import { barButton } from "./bar_button.js";
+import { barButton } from "./buttons.js";
 import { arrange, el } from "./dom.js";
 import { popFrom } from "./pop.js";
 import { put } from "./words.js";
@@ -15,7 +15,7 @@ export class PeopleList {
     this.button = barButton("people", "people");
     this.count = el("span", { class: "badge", hidden: true });
     this.button.append(this.count);
-    this.panel = popFrom(this.button, {});
+    this.panel = popFrom(this.button, { named: "people" });
   }
 
   show() {
@@ -27,28 +27,22 @@ export class PeopleList {
     if (shape === this.#shape) return;
     this.#shape = shape;
     const focused = this.panel.contains(document.activeElement) ? document.activeElement.dataset.id : null;
-    const first = waiting.length ? [put(el("h3"), "waiting_here"), ...waiting.map((person) => this.#item(person))] : [];
-    arrange(this.panel, [...first, ...groups.flatMap((group) => this.#group(group))]);
+    const items = (members) => members.map((person) => this.#item(person));
+    const first = waiting.length ? [el("h3", { word: "waiting_here" }), ...items(waiting)] : [];
+    arrange(this.panel, [...first, ...groups.flatMap(([name, members]) => [el("h3", {}, name), ...items(members)])]);
     if (focused) this.panel.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  #group([name, members]) {
-    return [el("h3", {}, name), ...members.map((person) => this.#item(person))];
-  }
-
   #item(person) {
-    const open = () => {
-      this.panel.hidePopover();
-      this.open(person.id);
-    };
-    const count = person.unread ? el("span", { class: "badge", "aria-hidden": "true" }, String(person.unread)) : null;
-    const item = el(
-      "button",
-      { type: "button", class: "item person", "data-id": person.id, onclick: open },
-      avatar(person),
-      el("span", {}, person.name),
-      count,
-    );
-    return person.unread ? put(item, "unread", { name: person.name, count: person.unread }, "aria-label") : item;
+    return named(person, { class: "item person", "data-id": person.id, onclick: () => this.open(person.id) });
   }
+}
+
+/** A button with somebody's picture and name, and how many messages wait there. */
+export function named(person, attributes) {
+  const { name, unread } = person;
+  const button = el("button", attributes, avatar(person), el("span", { class: "name" }, name));
+  if (!unread) return button;
+  button.append(el("span", { class: "badge", "aria-hidden": "true" }, String(unread)));
+  return put(button, "unread", { name, count: unread }, "aria-label");
 }

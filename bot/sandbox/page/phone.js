@@ -1,9 +1,8 @@
 /** One phone: whose it is, their chat with the bot, and all they can do in it. */
 
-import * as api from "./api.js";
+import { inChat, readChat } from "./api.js";
 import { Attach } from "./attach.js";
 import { Behind } from "./behind.js";
-import { openMenu } from "./bubble_menu.js";
 import { Composer } from "./composer.js";
 import { el } from "./dom.js";
 import { Head } from "./head.js";
@@ -25,59 +24,29 @@ export class Phone {
   #soon = null;
   #silence = null;
 
-  /** `acts` holds chosen(id), taken() when the chat was read, and used() when somebody acts here. */
+  /** `acts` holds chosen(id), taken() when the chat was read, used() when somebody acts here; tour(), where it is offered. */
   constructor(number, people, acts) {
     this.number = number;
     this.people = people;
     this.acts = acts;
     this.name = `phone-${number}`;
     this.behind = new Behind();
-    const behind = () => this.#toggleBehind();
-    this.head = new Head(this.name, people, { chosen: acts.chosen, behind, block: () => this.#block() });
-    this.log = new ChatLog(
-      {
-        press: (message, choice) => this.press(message, choice),
-        menu: (bubble, box) => openMenu(bubble, box, this.#menuActs()),
-        telegram: (url) => this.#telegramLink(url),
-        command: (text) => this.say(text),
-        tour: acts.tour,
-      },
-      this.name,
-    );
-    this.composer = new Composer(
-      {
-        say: (text, replyTo) => this.say(text, replyTo),
-        edit: (message, text) => this.#send((id) => api.edit(id, message.id, text)),
-        lastOwn: () => this.log.messages.findLast((message) => !message.from_bot && message.kind === "text"),
-      },
-      this.name,
-    );
-    const contact = (phone) => this.#send((id) => api.giveContact(id, phone));
-    const write = () => this.composer.focus();
-    this.keyboard = new Keyboard({ say: (text) => this.say(text), contact, write }, this.name);
-    this.attach = new Attach({
-      say: (text) => this.say(text),
-      photo: (file) => this.#photo(file),
-      record: () => this.#record(),
-      document: (file) => this.#send((id) => api.giveDocument(id, file)),
-      sticker: (emoji) => this.#send((id) => api.giveSticker(id, emoji)),
-      askNumber: () => this.keyboard.askNumber(),
-    });
-    this.#build();
-  }
-
-  #build() {
+    this.head = new Head(this);
+    this.log = new ChatLog(this);
+    this.composer = new Composer(this);
+    this.keyboard = new Keyboard(this);
+    this.attach = new Attach(this);
     this.toast = el("p", { class: "toast", role: "status" });
     this.log.root.append(this.toast);
     this.blockedText = el("p");
-    const unblock = el("button", { type: "button", class: "plain", onclick: () => this.#block() });
-    this.blockedBar = el("div", { class: "topic blocked", hidden: true }, this.blockedText, put(unblock, "unblock"));
+    const unblock = el("button", { class: "plain", word: "unblock", onclick: () => this.block() });
+    this.blockedBar = el("div", { class: "topic", hidden: true }, this.blockedText, unblock);
     this.recordPlace = el("div");
     this.compose = el("div", { class: "compose" }, ...this.attach.parts, this.composer.form);
     const onmousedown = (event) => this.#keepWriting(event);
     this.root = el(
       "section",
-      { class: "phone", id: this.name, "aria-labelledby": this.head.heading.id, onfocusin: () => this.acts.used(), onmousedown },
+      { class: "phone", id: this.name, "aria-labelledby": this.head.heading.id, onfocusin: () => acts.used(), onmousedown },
       this.head.root,
       this.log.root,
       this.behind.root,
@@ -128,7 +97,7 @@ export class Phone {
     this.#heard.clear();
     let chat;
     try {
-      chat = await api.readChat(id, this.shown, since);
+      chat = await readChat(id, this.shown, since);
     } catch (refused) {
       this.#sayAloud(refused.message);
       return;
@@ -146,7 +115,7 @@ export class Phone {
     this.acts.taken();
   }
 
-  /** Fetches the end of the chat shortly: keyboard, commands and blocking come only so. */
+  /** Keyboard, commands and blocking come only so. */
   loadSoon() {
     this.#soon ??= setTimeout(() => {
       this.#soon = null;
@@ -180,13 +149,56 @@ export class Phone {
 
   redraw() {
     this.showPeople();
+    this.behind.load();
     this.log.hush();
     this.log.draw(true);
   }
 
-  /** Writes as this phone's person; whether it was sent. */
+  /** What this phone's person sends; whether it was sent. */
   say(text, replyTo) {
-    return this.#send((id) => api.say(id, text, replyTo));
+    return this.#send("say", { text, reply_to: replyTo });
+  }
+
+  edit(message, text) {
+    return this.#send("edit", { message_id: message.id, text });
+  }
+
+  photo(file) {
+    return this.#send("photo", { file, caption: this.composer.takeText() });
+  }
+
+  document(file) {
+    return this.#send("document", { file });
+  }
+
+  sticker(emoji) {
+    return this.#send("sticker", { emoji });
+  }
+
+  contact(phone) {
+    return this.#send("contact", { phone });
+  }
+
+  block() {
+    return this.#send("block", { blocked: !this.blocked });
+  }
+
+  /** Presses a button under a message. */
+  press(message, { data }) {
+    this.pressedAt = Date.now();
+    return this.#send("press", { message_id: message.id, data });
+  }
+
+  /** What records is fetched when it is first wanted. */
+  async record() {
+    const { Recorder } = await import("./recorder.js");
+    const { id } = this;
+    const recorder = new Recorder({
+      voice: (file, seconds) => this.#send("voice", { file, seconds }, id),
+      done: () => this.composer.focus(),
+    });
+    this.recordPlace.replaceChildren(recorder.root);
+    await recorder.begin();
   }
 
   /** A press takes nobody out of writing: where the screen is low, the bar would come back and move what is pressed. */
@@ -194,18 +206,8 @@ export class Phone {
     if (document.activeElement === this.composer.input && event.target.closest("button, a")) event.preventDefault();
   }
 
-  #menuActs() {
-    return {
-      reply: (message) => this.composer.reply(message),
-      meaning: this.behindPossible ? (message) => this.#explain(message) : null,
-      explained: (message) => this.log.explained(message.id),
-      edit: (message) => this.composer.edit(message),
-      behind: this.behindPossible ? () => this.#toggleBehind(true) : null,
-    };
-  }
-
   /** Puts what a message says in English under it, or takes that away. */
-  async #explain(message) {
+  async explain(message) {
     if (this.log.explained(message.id)) return this.log.explain(message.id, null);
     try {
       this.log.explain(message.id, await meaningOf(message));
@@ -214,38 +216,16 @@ export class Phone {
     }
   }
 
-  #toggleBehind(open = !this.behind.open) {
+  toggleBehind(open = !this.behind.open) {
     this.behind.show(open);
     this.head.showBehind(open, true);
   }
 
-  #block() {
-    return this.#send((id) => api.block(id, !this.blocked));
-  }
-
-  /** What records is fetched when it is first wanted. */
-  async #record() {
-    const { Recorder } = await import("./recorder.js");
-    const { id } = this;
-    const recorder = new Recorder({
-      voice: (file, seconds) => this.#send(() => api.giveVoice(id, file, seconds)),
-      done: () => this.composer.focus(),
-    });
-    this.recordPlace.replaceChildren(recorder.root);
-    await recorder.begin();
-  }
-
-  #photo(file) {
-    const caption = this.composer.takeText();
-    return this.#send((id) => api.givePhoto(id, file, caption));
-  }
-
   /** Sends one thing after another, so that messages arrive in the order they were written. */
-  #send(post) {
-    const { id } = this;
+  #send(deed, given, id = this.id) {
     const sent = this.#queue.then(async () => {
       try {
-        await post(id);
+        await inChat(id, deed, given);
         return true;
       } catch (refused) {
         this.#sayAloud(refused.message);
@@ -258,14 +238,8 @@ export class Phone {
     return sent;
   }
 
-  /** Presses a button under a message. */
-  press(message, choice) {
-    this.pressedAt = Date.now();
-    return this.#send((id) => api.press(id, message.id, choice.data));
-  }
-
   /** An invitation's link starts the bot from this phone; the sandbox opens nothing outside. */
-  #telegramLink(url) {
+  telegram(url) {
     const payload = url.searchParams.get("start");
     if (payload) this.say(`/start ${payload}`);
     else this.#sayAloud(word("link_kept"));

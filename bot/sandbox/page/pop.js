@@ -1,13 +1,13 @@
-/** Pop-up panels beside what opens them: Escape or a click elsewhere closes, arrows go from item to item. */
+/** Pop-up panels beside what opens them: Escape or a press anywhere closes, arrows go from item to item. */
 
 import { el } from "./dom.js";
 
 const NEAR = 6;
 const EDGE = 8;
 
-/** A panel that `button` opens. */
+/** A panel that `button` opens; `named` is the word it is called by. */
 export function popFrom(button, attributes, ...children) {
-  const panel = makePanel(attributes, children);
+  const panel = makePanel({ role: "dialog", ...attributes }, children);
   button.popoverTargetElement = panel;
   button.setAttribute("aria-haspopup", "dialog");
   button.setAttribute("aria-expanded", "false");
@@ -20,8 +20,8 @@ export function popFrom(button, attributes, ...children) {
 }
 
 /** Opens a menu at a place on the screen, for once; `back` gets the focus when it is left. */
-export function popAt(box, back, attributes, ...children) {
-  const panel = makePanel({ role: "menu", ...attributes }, children);
+export function popAt(box, back, ...children) {
+  const panel = makePanel({ role: "menu", named: "bubble_menu" }, children);
   document.body.append(panel);
   panel.addEventListener("toggle", ({ newState }) => {
     if (newState !== "closed") return;
@@ -32,12 +32,13 @@ export function popAt(box, back, attributes, ...children) {
   place(panel, box);
   panel.showPopover();
   itemsOf(panel)[0]?.focus();
-  return panel;
 }
 
-function makePanel({ class: more = "", ...attributes }, children) {
-  const panel = el("div", { class: `pop ${more}`.trim(), popover: "auto", ...attributes }, ...children);
+function makePanel(attributes, children) {
+  const panel = el("div", { class: "pop", popover: "auto", ...attributes }, ...children);
   panel.addEventListener("keydown", (event) => step(panel, event));
+  // Before the button does what it is for, which may take the focus elsewhere.
+  panel.addEventListener("click", ({ target }) => target.closest("button, a") && panel.hidePopover(), true);
   return panel;
 }
 
@@ -55,11 +56,11 @@ function step(panel, event) {
 function place(panel, box) {
   const low = box.top > innerHeight / 2;
   const right = box.left + box.width / 2 > innerWidth / 2;
-  const narrow = innerWidth < 480;
+  const side = (room) => `${innerWidth < 480 ? EDGE : Math.max(EDGE, room)}px`;
   Object.assign(panel.style, {
     top: low ? "auto" : `${box.bottom + NEAR}px`,
     bottom: low ? `${innerHeight - box.top + NEAR}px` : "auto",
-    left: right ? "auto" : `${narrow ? EDGE : Math.max(EDGE, box.left)}px`,
-    right: right ? `${narrow ? EDGE : Math.max(EDGE, innerWidth - box.right)}px` : "auto",
+    left: right ? "auto" : side(box.left),
+    right: right ? side(innerWidth - box.right) : "auto",
   });
 }

@@ -18,11 +18,10 @@ export class Recorder {
   constructor(acts) {
     this.acts = acts;
     this.words = el("p", { class: "recording" });
-    const cancel = put(el("button", { type: "button", class: "plain", onclick: () => this.#end(false) }), "cancel");
-    const send = put(el("button", { type: "button", class: "icon send", onclick: () => this.#end(true) }, sign("send")), "send_recording", {}, "aria-label");
-    this.send = send;
-    this.root = put(el("div", { class: "topic record", role: "group" }, this.words, cancel, send), "send_voice", {}, "aria-label");
-    this.root.addEventListener("keydown", ({ key }) => key === "Escape" && this.#end(false));
+    this.send = el("button", { class: "icon send", named: "send_recording", onclick: () => this.#end(true) }, sign("send"));
+    const onkeydown = ({ key }) => key === "Escape" && this.#end(false);
+    const cancel = el("button", { class: "plain", word: "cancel", onclick: () => this.#end(false) });
+    this.root = el("div", { class: "topic", role: "group", named: "send_voice", onkeydown }, this.words, cancel, this.send);
   }
 
   async begin() {
@@ -67,20 +66,10 @@ export class Recorder {
   }
 }
 
-/** A soft hum as a WAV file. */
+/** A buzz as a WAV file: its head in words of four bytes, then a byte a sample. */
 function invented(seconds) {
   const count = RATE * seconds;
-  const view = new DataView(new ArrayBuffer(44 + count));
-  const write = (at, text) => [...text].forEach((letter, place) => view.setUint8(at + place, letter.charCodeAt(0)));
-  write(0, "RIFF");
-  view.setUint32(4, 36 + count, true);
-  write(8, "WAVEfmt ");
-  for (const [at, value] of [[16, 16], [24, RATE], [28, RATE], [40, count]]) view.setUint32(at, value, true);
-  for (const [at, value] of [[20, 1], [22, 1], [32, 1], [34, 8]]) view.setUint16(at, value, true);
-  write(36, "data");
-  for (let at = 0; at < count; at++) {
-    const loud = 10 * Math.abs(Math.sin((at / RATE) * 4));
-    view.setUint8(44 + at, 128 + loud * Math.sin((at / RATE) * 2 * Math.PI * 160));
-  }
-  return new Blob([view], { type: "audio/wav" });
+  const head = ["RIFF", 36 + count, "WAVE", "fmt ", 16, 0x10001, RATE, RATE, 0x80001, "data", count];
+  const bytes = head.map((part) => (typeof part === "string" ? part : new Uint32Array([part])));
+  return new Blob([...bytes, Uint8Array.from({ length: count }, (_, at) => 126 + (at % 50 < 25 ? 4 : 0))], { type: "audio/wav" });
 }

@@ -1,9 +1,9 @@
-/** On a narrow screen: which of the phones is shown, how much waits on the others, and what just came there. */
+/** On a narrow screen: which phone is shown, what waits on the others, and what just came there. */
 
 import { avatar } from "./avatar.js";
 import { shorten } from "./bubble.js";
 import { arrange, el } from "./dom.js";
-import { put } from "./words.js";
+import { named } from "./people_list.js";
 
 const PEEKS = 7000;
 
@@ -14,12 +14,15 @@ export class Switcher {
   /** `chosen(number)` is told which phone is wanted. */
   constructor(people, chosen) {
     this.people = people;
-    this.chosen = chosen;
-    this.root = put(el("nav", { class: "switcher", hidden: true }), "switcher", {}, "aria-label");
+    this.go = (number) => {
+      this.#drop();
+      chosen(number);
+    };
+    this.root = el("nav", { class: "switcher", named: "switcher", hidden: true });
     this.peekPlace = el("div", { role: "status" });
   }
 
-  /** `phones` in order; those shown are pressed. Hidden where all of them are shown. */
+  /** Hidden where all phones are shown. */
   show(phones) {
     this.root.hidden = phones.every((phone) => phone.shown);
     if (this.root.hidden) this.#drop();
@@ -28,34 +31,20 @@ export class Switcher {
     if (shape === this.#shape) return;
     this.#shape = shape;
     const focused = [...this.root.children].indexOf(document.activeElement);
-    arrange(this.root, phones.map((phone, place) => this.#tab(phone, people[place])));
+    const tab = ({ shown, number }, place) =>
+      named(people[place], { "aria-pressed": String(shown), onclick: () => this.go(number) });
+    arrange(this.root, phones.map(tab));
     if (focused >= 0) this.root.children[focused]?.focus();
   }
 
   /** A message of the bot came to a phone that isn't shown. */
   peek(phone, message) {
     const person = this.people.find(phone.id);
-    const open = () => {
-      this.#drop();
-      this.chosen(phone.number);
-    };
     const words = el("span", { class: "words", lang: "id" }, shorten(message, 140));
-    const card = el("button", { type: "button", class: "peek", onclick: open }, avatar(person), el("b", {}, person.name), words);
+    const card = el("button", { class: "peek", onclick: () => this.go(phone.number) }, avatar(person), el("b", {}, person.name), words);
     this.peekPlace.replaceChildren(card);
     clearTimeout(this.#peeking);
     this.#peeking = setTimeout(() => this.#drop(), PEEKS);
-  }
-
-  #tab(phone, { id, name, unread }) {
-    const count = unread ? el("span", { class: "badge", "aria-hidden": "true" }, String(unread)) : null;
-    const tab = el(
-      "button",
-      { type: "button", "aria-pressed": String(phone.shown), onclick: () => this.chosen(phone.number) },
-      avatar({ id, name }),
-      el("span", { class: "name" }, name),
-      count,
-    );
-    return unread ? put(tab, "unread", { name, count: unread }, "aria-label") : tab;
   }
 
   #drop() {

@@ -1,8 +1,8 @@
-/** The workshop's clock in the bar: what time it is, moments to turn to, and how fast it goes. */
+/** The workshop's clock in the bar: moments to turn to, and how fast it goes. */
 
 import * as api from "./api.js";
 import { inMachineForm, now, setNow, showDayShort, showMoment, showTime } from "./clock.js";
-import { el, whileBusy } from "./dom.js";
+import { el } from "./dom.js";
 import { notifyWord, telling } from "./notices.js";
 import { popFrom } from "./pop.js";
 import { sign } from "./signs.js";
@@ -17,18 +17,16 @@ export class Time {
     this.day = el("span", { class: "day" });
     this.hour = el("span");
     this.time = el("time", { id: "clock" }, this.day, this.hour);
-    const name = put(el("span", { class: "unseen" }), "clock");
-    this.button = put(el("button", { type: "button" }, sign("clock"), name, this.time), "clock", {}, "title");
+    this.button = el("button", { tip: "clock" }, sign("clock"), el("span", { class: "unseen", word: "clock" }), this.time);
     this.jumps = el("div", { class: "jumps" });
     this.speed = el("select", { id: "speed", onchange: () => this.#chooseSpeed() });
-    const label = put(el("label", { for: this.speed.id }), "speed");
     this.panel = popFrom(
       this.button,
-      {},
-      put(el("h2"), "jumps"),
+      { named: "clock" },
+      el("h2", { word: "jumps" }),
       this.jumps,
-      put(el("p", { class: "hint" }), "jumps_hint"),
-      el("div", { class: "field" }, label, this.speed),
+      el("p", { class: "hint", word: "jumps_hint" }),
+      el("div", { class: "field" }, el("label", { for: this.speed.id, word: "speed" }), this.speed),
     );
   }
 
@@ -49,15 +47,12 @@ export class Time {
   }
 
   #jump({ name, label }) {
-    const key = `jump_${name}`;
-    const turn = (event) => whileBusy(event.currentTarget, () => this.turn(name));
-    const button = el("button", { type: "button", onclick: turn });
-    return known(key) ? put(button, key) : el("button", { type: "button", onclick: turn }, label);
+    const button = el("button", { onclick: () => this.turn(name) }, label);
+    return known(`jump_${name}`) ? put(button, `jump_${name}`) : button;
   }
 
   /** Turns the clock on; while it turns, the clock in the bar shows it. */
   async turn(name) {
-    this.panel.hidePopover();
     this.button.classList.add("turning");
     this.button.setAttribute("aria-busy", "true");
     notifyWord("turning");
@@ -81,6 +76,5 @@ export class Time {
 }
 
 function speedOption(speed) {
-  const option = el("option", { value: speed });
-  return speed === 1 ? put(option, "speed_real") : put(option, "speed_times", { count: speed });
+  return put(el("option", { value: speed }), speed === 1 ? "speed_real" : "speed_times", { count: speed });
 }

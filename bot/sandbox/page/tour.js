@@ -1,4 +1,4 @@
-/** The tour: ten steps played by the real bot at a readable pace, with a sentence about each; afterwards all can be played on. */
+/** The tour: ten steps played by the real bot, with a sentence about each; afterwards all can be played on. */
 
 import * as api from "./api.js";
 import { el } from "./dom.js";
@@ -12,7 +12,6 @@ const LETTER = 38;
 const BEFORE_PRESS = 1100;
 const READING = { least: 2400, letter: 36 };
 const PATIENCE = 9000;
-const HALF = 0.5;
 const TICK = 60;
 
 /** The reader had enough. */
@@ -23,34 +22,49 @@ export class Tour {
   #furthest = -1;
   #paused = false;
   #running = false;
+  #byHand = false; // each step waits for the reader
   #hurry = false; // the reader wants the next step
   #pointed = null;
   #places = [];
 
-  /** `acts` holds phone(role), bringing that phone to the eye, power() and clock() for the bar's buttons, and turn(jump). */
+  /** `acts.phone(role)` brings that phone to the eye; power() and clock() are the bar's buttons. */
   constructor(acts) {
     this.acts = acts;
     this.number = el("p", { class: "tour-number" });
-    this.sentence = el("p", { class: "tour-words", role: "status" });
-    const button = (key, act, look = "") => put(el("button", { type: "button", class: look, onclick: act }), key);
+    this.sentence = el("p", { role: "status" });
+    // What happens without a word of its own: a press, a power cut.
+    this.deed = el("p", { class: "hint", role: "status" });
+    const button = (word, onclick, look = null) => el("button", { class: look, word, onclick });
     this.pauseButton = button("tour_pause", () => this.#pause(!this.#paused));
     this.backButton = button("tour_back", () => this.#back());
     this.nextButton = button("tour_next", () => this.#next(), "main");
-    const controls = el("div", { class: "tour-controls" }, this.backButton, this.pauseButton, this.nextButton, button("tour_end", () => this.end()));
+    this.afresh = button("afresh", () => this.acts.afresh(this.#byHand), "main");
+    this.here = button("tour_here", () => this.#play());
+    this.controls = el("div", { class: "row tour-controls" });
+    this.endButton = button("tour_end", () => this.end());
     const onkeydown = (event) => event.key === "Escape" && this.end();
-    this.root = put(el("section", { class: "tour", hidden: true, onkeydown }, this.number, this.sentence, controls), "tour", {}, "aria-label");
+    const words = el("div", { class: "tour-words" }, this.sentence, this.deed);
+    this.root = el("section", { class: "tour", named: "tour", hidden: true, onkeydown }, this.number, words, this.controls);
   }
 
-  get running() {
-    return this.#running;
-  }
-
-  /** Plays it from the beginning to its end, or to where it is ended. */
-  async play() {
+  /** Plays it; in a workshop that was `used` a fresh one is offered first. */
+  play(byHand, used) {
     if (this.#running) return;
+    this.#byHand = byHand;
+    this.root.hidden = false;
+    if (!used) return this.#play();
+    show(this.number);
+    show(this.deed);
+    put(this.sentence, "tour_used");
+    this.controls.replaceChildren(this.afresh, this.here, this.endButton);
+    this.afresh.focus();
+  }
+
+  /** From the beginning to its end, or to where it is ended. */
+  async #play() {
     [this.#running, this.#at, this.#furthest, this.#places] = [true, -1, -1, []];
     this.#pause(false);
-    this.root.hidden = false;
+    this.controls.replaceChildren(this.backButton, this.pauseButton, this.nextButton, this.endButton);
     this.nextButton.focus();
     try {
       while (++this.#furthest < STEPS.length) await this.#step(this.#furthest);
@@ -61,6 +75,7 @@ export class Tour {
   }
 
   end() {
+    if (!this.#running) this.#finish();
     this.#running = false;
   }
 
@@ -92,6 +107,7 @@ export class Tour {
     if (step.hears) await this.#hear(step, since);
     this.#places[number] = () => this.#pointAt(step);
     this.#pointAt(step);
+    if (this.#byHand) put(this.deed, "tour_by_hand");
     await this.#read(step.words[0].length);
   }
 
@@ -99,12 +115,13 @@ export class Tour {
     this.#at = number;
     put(this.number, "tour_step", { number: number + 1, of: STEPS.length });
     show(this.sentence, inLanguage(STEPS[number].words));
+    show(this.deed);
     this.backButton.disabled = number === 0;
   }
 
   /** Types as a person does; `kills` the bot halfway. */
   async #type(phone, text, kills) {
-    const half = kills ? Math.ceil(text.length * HALF) : -1;
+    const half = kills ? Math.ceil(text.length / 2) : -1;
     for (let letters = 1; letters <= text.length; letters++) {
       phone.composer.text = text.slice(0, letters);
       if (letters === half) await this.#power(false);
@@ -118,6 +135,7 @@ export class Tour {
   async #power(on) {
     this.#point(this.acts.power());
     await this.#wait(BEFORE_PRESS);
+    put(this.deed, on ? "bot_started" : "bot_killed");
     await api.switchBot(on);
     await this.acts.done();
   }
@@ -128,7 +146,7 @@ export class Tour {
     await this.acts.turn(jump);
   }
 
-  /** Presses the last such button; where there is none, as when the tour is played again, it goes on. */
+  /** Presses the last such button; where there is none, it goes on. */
   async #press(who, label) {
     const phone = this.acts.phone(who);
     const offered = () => {
@@ -139,6 +157,7 @@ export class Tour {
     const found = offered();
     if (!found) return;
     this.#point(phone.log.find(found.message.id)?.root);
+    put(this.deed, "tour_presses", { name: phone.people.find(phone.id).name, button: found.choice.text });
     await this.#wait(BEFORE_PRESS);
     await phone.press(found.message, found.choice);
   }
@@ -166,17 +185,17 @@ export class Tour {
 
   async #read(letters) {
     const end = READING.least + READING.letter * letters;
-    for (let passed = 0; !this.#hurry && (passed < end || this.#paused); passed += this.#paused ? 0 : TICK) await this.#wait(TICK);
+    for (let passed = 0; !this.#hurry && (passed < end || this.#byHand); passed += TICK) await this.#wait(TICK);
   }
 
   async #until(happened, patience) {
     for (let passed = 0; passed < patience && !happened(); passed += TICK) await this.#sleep(TICK);
   }
 
-  /** A wait for the reader's sake, which she may cut short. */
+  /** A wait for the reader's sake, which she may make longer or cut short. */
   async #wait(time) {
     if (!this.#hurry) await this.#sleep(time);
-    if (!this.#running) throw new Ended();
+    while (this.#paused && !this.#hurry) await this.#sleep(TICK);
   }
 
   async #sleep(time) {

@@ -12,19 +12,18 @@ export const clockOf = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.r
 export function drawVoice({ id, file, seconds }) {
   const time = seconds ? clockOf(seconds) : "";
   const sound = new Audio();
-  const button = el("button", { type: "button", class: "round" }, sign("play"));
-  button.setAttribute("aria-label", word("play_voice", { time }));
-  const shown = (playing) => button.replaceChildren(sign(playing ? "pause" : "play"));
-  button.addEventListener("click", () => {
-    sound.src ||= new URL(file.url, location.href).href;
+  const play = () => {
+    sound.src ||= file.url;
     if (sound.paused) sound.play().catch(() => shown(false));
     else sound.pause();
-  });
+  };
+  const button = el("button", { class: "round", "aria-label": word("play_voice", { time }), onclick: play }, sign("play"));
+  const shown = (playing) => button.replaceChildren(sign(playing ? "pause" : "play"));
   for (const [event, playing] of [["play", true], ["pause", false], ["ended", false]]) sound.addEventListener(event, () => shown(playing));
   const bars = Array.from({ length: BARS }, (_, at) => {
     const bar = el("i");
     bar.style.height = `${25 + ((id * 37 + at * at * 29 + at * 17) % 75)}%`;
     return bar;
   });
-  return el("div", { class: "voice" }, button, el("span", { class: "wave", "aria-hidden": "true" }, ...bars), el("span", {}, time));
+  return el("div", { class: "file" }, button, el("span", { class: "wave", "aria-hidden": "true" }, ...bars), el("span", { class: "file-hint" }, time));
 }

@@ -1,7 +1,6 @@
 /** The page's own words, [Indonesian, English]. What people and the bot say is never translated. */
 
 export const WORDS = {
-  title: ["Omah Jahit", "Omah Jahit"],
   title_long: ["Ruang coba Omah Jahit", "Omah Jahit try-out room"],
   skip: ["Langsung menulis", "Skip to writing"],
   invented: [
@@ -9,14 +8,17 @@ export const WORDS = {
     "All people and data here are invented. Nothing leaves this computer.",
   ],
   invented_short: ["ruang coba, semua orang rekaan", "try-out room, everybody is invented"],
+  afresh: ["Mulai dari awal", "Begin afresh"],
+  renewing: ["Bengkel yang baru sedang disiapkan…", "A fresh workshop is being made…"],
+  keys: ["Tombol papan ketik", "Keys"],
+  keys_write: ["/ untuk menulis, Enter mengirim", "/ to write, Enter sends"],
+  keys_phones: ["Alt+1 sampai Alt+3 ke ponsel itu", "Alt+1 to Alt+3 go to that phone"],
+  language: ["English", "Bahasa Indonesia"],
   close: ["Tutup", "Close"],
   more: ["Lainnya", "More"],
   clock: ["Jam bengkel", "Workshop clock"],
   jumps: ["Majukan jam ke", "Move the clock on to"],
-  jumps_hint: [
-    "Yang jatuh waktunya di tengah jalan, seperti rekap dan pengingat, ikut berjalan.",
-    "What falls due on the way, such as tally and reminder, happens on the way.",
-  ],
+  jumps_hint: ["Rekap dan pengingat di tengah jalan ikut terkirim.", "Tally and reminder on the way are sent."],
   "jump_16.00": ["16.00", "4 pm"],
   "jump_17.30": ["17.30", "5.30 pm"],
   jump_tomorrow: ["Besok 08.00", "Tomorrow 8 am"],
@@ -34,7 +36,6 @@ export const WORDS = {
   bot_killed: ["Bot mati, seperti listrik padam. Pesan yang ditulis sekarang menunggu.", "The bot is off, as by a power cut. What is written now waits."],
   bot_started: ["Bot menyala lagi.", "The bot is on again."],
   dialogue: ["Simpan percakapan", "Save the dialogue"],
-  dialogue_short: ["Simpan", "Save"],
   twice_count: ["Sampai dua kali di ponsel yang tampak: {count}", "Arrived twice on the phones shown: {count}"],
   act_tally: ["Kirim rekap 17.30 sekarang", "Send the 5.30 pm tally now"],
   act_reminder: ["Kirim pengingat sekarang", "Send the reminder now"],
@@ -50,6 +51,13 @@ export const WORDS = {
     "Penjahit melapor lewat chat, bot mencatat, koordinator menerima rekapnya.",
     "Tailors report by chat, the bot records it, and the coordinator gets the day's tally.",
   ],
+  tour_used: [
+    "Tur bercerita dari awal, dan bengkel ini sudah dipakai. Mulai di bengkel yang baru?",
+    "The tour tells from the beginning, and this workshop was used. Begin in a fresh one?",
+  ],
+  tour_here: ["Putar di sini saja", "Play it here"],
+  tour_presses: ["{name} menekan “{button}”.", "{name} presses “{button}”."],
+  tour_by_hand: ["Tekan Berikutnya kalau sudah siap.", "Press Next when you are ready."],
   tour_step: ["Langkah {number} dari {of}", "Step {number} of {of}"],
   tour_pause: ["Jeda", "Pause"],
   tour_resume: ["Lanjut", "Go on"],
@@ -74,10 +82,7 @@ export const WORDS = {
   applicant: ["Pelamar", "Applicant"],
 
   log: ["Percakapan {name} dengan bot", "Chat of {name} with the bot"],
-  log_hint: [
-    "Panah atas dan bawah berpindah dari pesan ke pesan, Enter membuka menunya.",
-    "Arrow keys go from message to message, Enter opens its menu.",
-  ],
+  log_hint: ["Di percakapan: panah ke pesan lain, Enter membuka menunya", "In a chat: arrows to another message, Enter opens its menu"],
   empty: ["Belum ada pesan.", "No messages yet."],
   about_tailor: [
     "Di sini {name} melapor masker yang jadi, dengan bahasanya sendiri. Bot mencatat dan menuliskannya kembali.",
@@ -87,15 +92,11 @@ export const WORDS = {
     "{name} mengantar bahan, dan membawa setoran beberapa penjahit sekaligus.",
     "{name} delivers material, and brings in what several tailors made.",
   ],
-  about_coordinator: [
-    "{name} melihat hasil hari itu, dan memutuskan permintaan bahan.",
-    "{name} sees what was made that day, and decides on requests for material.",
-  ],
+  about_coordinator: ["{name} melihat hasil hari itu, dan memutuskan permintaan bahan.", "{name} sees what was made, and decides on requests."],
   about_lead: ["{name} mengatur pesanan, bengkel dan tugas.", "{name} looks after orders, workshops and duties."],
   about_applicant: ["Bot belum mengenal {name}. Di sini bisa mendaftar.", "The bot doesn't know {name} yet. One enrols here."],
   try: ["Coba kirim: {text}", "Try sending: {text}"],
   begin: ["Mulai", "Start"],
-  older: ["Tampilkan pesan yang lebih lama", "Show older messages"],
   new_line: ["Pesan baru", "New messages"],
   new_below: ["Ada pesan baru di bawah", "New messages below"],
   edited: ["diedit", "edited"],
@@ -119,7 +120,7 @@ export const WORDS = {
   choices: ["Pilihan jawaban", "Answer choices"],
   meaning: ["Artinya dalam bahasa Inggris", "What did it say?"],
   meaning_hide: ["Sembunyikan artinya", "Hide the meaning"],
-  meaning_none: ["Artinya belum bisa dilihat: bot mati, atau pesannya sudah lama.", "There is no meaning now: the bot is off, or the message is old."],
+  meaning_none: ["Artinya tidak ada: bot mati, atau pesannya lama.", "No meaning: the bot is off, or the message is old."],
   meanings_show: ["Arti Inggris di bawah jawaban bot", "English under the bot's answers"],
   bubble_menu: ["Menu pesan", "Message menu"],
 
@@ -141,9 +142,6 @@ export const WORDS = {
   recording_invented: ["Tanpa mikrofon, suaranya rekaan {time}", "No microphone, the sound is invented {time}"],
   send_recording: ["Kirim rekaman", "Send the recording"],
   play_voice: ["Putar pesan suara, {time}", "Play the voice note, {time}"],
-  send_document: ["Dokumen", "Document"],
-  send_contact: ["Nomor telepon", "Phone number"],
-  send_sticker: ["Stiker", "Stickers"],
   sticker_named: ["Stiker {emoji}", "Sticker {emoji}"],
   phone_number: ["Nomor telepon (boleh rekaan)", "Phone number (may be invented)"],
   share: ["Bagikan", "Share"],
@@ -160,10 +158,7 @@ export const WORDS = {
 
   faults: ["Gangguan", "Faults"],
   faults_title: ["Gangguan jaringan, untuk mencoba", "Network faults, for testing"],
-  faults_hint: [
-    "Pesan bot yang berikutnya ke ponsel ini akan terganggu satu kali.",
-    "The bot's next message to this phone will be disturbed once.",
-  ],
+  faults_hint: ["Pesan bot berikutnya ke ponsel ini akan terganggu.", "The bot's next message to this phone will be disturbed."],
   fault_phone: ["Untuk ponsel", "For the phone of"],
   fault_throttled: ["429: terlalu cepat", "429: too fast"],
   fault_gateway: ["502: server rusak, pesan tidak sampai", "502: bad gateway, the message is lost"],

@@ -3,7 +3,6 @@
 import { recall, remember } from "./memory.js";
 import { WORDS } from "./wordlist.js";
 
-
 let english = recall("language") === "en";
 const fillings = new WeakMap();
 
@@ -24,7 +23,7 @@ export const inLanguage = (sentence) => sentence[english ? 1 : 0];
 
 export const known = (key) => Object.hasOwn(WORDS, key);
 
-/** Writes a word into an element, or one of its attributes, and keeps it there through a change of language. */
+/** Writes a word into an element or an attribute, and keeps it there through a change of language. */
 export function put(element, key, filling = {}, attribute = null) {
   const mark = attribute ? `data-word-${attribute}` : "data-word";
   element.setAttribute(mark, key);
@@ -63,10 +62,4 @@ export function changeLanguage() {
   remember("language", english ? "en" : "id");
   rewrite();
   dispatchEvent(new Event("language"));
-}
-
-/** The switch names the other language, in that language. */
-export function labelSwitch(button) {
-  button.lang = english ? "id" : "en";
-  button.textContent = english ? "Bahasa Indonesia" : "English";
 }
