@@ -37,6 +37,11 @@ async def test_reading_moves_balances_and_what_waits(tmp_path: Path) -> None:
         assert shown["Catatan karena pesan ini"][0].endswith("47 masker, dibuat ke selesai.")
         assert shown["Saldo"] == ["Selesai: 0 masker → 47 masker", "Perlu diperbaiki: 0 masker → 3 masker"]
         assert shown["Belum terkirim"] == ["Tidak ada."]
+        in_english = await behind.of_chat(world, world.accounts["Sri"], english=True)
+        assert in_english.why.startswith("Read as a report. ")
+        told = dict(in_english.sections)
+        assert told["Booked because of this message"][0].endswith("47 masks, made to finished.")
+        assert told["Balances"] == ["Finished: 0 masks → 47 masks", "To be mended: 0 masks → 3 masks"]
         # Of a question that follows the balances are what they are.
         await world.says("Sri", "hasil saya")
         seen = await behind.of_chat(world, world.accounts["Sri"])
