@@ -68,7 +68,7 @@ export class Bar {
         this.twice,
         this.language,
         this.meanings,
-        el("h3", { word: "keys" }),
+        el("h2", { word: "keys" }),
         ...KEYS.map((key) => el("p", { class: "hint", word: key })),
         el("p", { class: "hint", word: "invented" }),
       ),

@@ -28,8 +28,8 @@ export class PeopleList {
     this.#shape = shape;
     const focused = this.panel.contains(document.activeElement) ? document.activeElement.dataset.id : null;
     const items = (members) => members.map((person) => this.#item(person));
-    const first = waiting.length ? [el("h3", { word: "waiting_here" }), ...items(waiting)] : [];
-    arrange(this.panel, [...first, ...groups.flatMap(([name, members]) => [el("h3", {}, name), ...items(members)])]);
+    const first = waiting.length ? [el("h2", { word: "waiting_here" }), ...items(waiting)] : [];
+    arrange(this.panel, [...first, ...groups.flatMap(([name, members]) => [el("h2", {}, name), ...items(members)])]);
     if (focused) this.panel.querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
   }
 
