@@ -759,6 +759,10 @@ def test_the_page_is_light_and_nothing_lies_about() -> None:
     begun = tuple(re.findall(r"`(\w+_)\$\{", code))
     words = re.findall(r'^  "?([\w.]+)"?: \[', page["wordlist.js"], re.MULTILINE)
     assert len(words) > 150
+    # Each of the tour's ten steps has one sentence, in both languages.
+    told = re.findall(r'^      "(.*)",$', page["tour_steps.js"], re.MULTILINE)
+    assert len(told) == 20
+    assert [one for one in told if not one.endswith(".") or re.search(r"[.?!] ", one)] == []
     assert [one for one in words if not one.startswith(begun) and not re.search(rf"\b{one}\b", code)] == []
 
 

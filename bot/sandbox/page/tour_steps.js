@@ -9,8 +9,8 @@ export const STEPS = [
     says: "wingi mari selawe bu",
     hears: /25 masker/,
     words: [
-      "Bu Sri melapor dengan bahasanya sendiri: “wingi” itu kemarin, “selawe” itu 25. Bot mencatat, lalu menulis kembali apa yang dicatat.",
-      "Bu Sri reports in her own Javanese: “wingi” is yesterday, “selawe” is 25. The bot records it and reads it back.",
+      "Bu Sri melapor dengan bahasanya sendiri (“wingi” itu kemarin, “selawe” itu 25), dan bot menulis kembali apa yang dicatat.",
+      "Bu Sri reports in her own Javanese (“wingi” is yesterday, “selawe” is 25), and the bot reads back what it recorded.",
     ],
   },
   {
@@ -19,8 +19,8 @@ export const STEPS = [
     presses: [["tailor", /^Ya, 40/]],
     hears: /40 masker tercatat/,
     words: [
-      "Jumlahnya belum pasti, jadi bot bertanya dulu. Sebelum dijawab tidak ada yang dicatat.",
-      "She is not sure of the number, so the bot asks first. Nothing counts before she has answered.",
+      "Jumlahnya belum pasti, jadi bot bertanya dulu; sebelum dijawab tidak ada yang dicatat.",
+      "She is not sure of the number, so the bot asks first; nothing counts before she has answered.",
     ],
   },
   {
@@ -28,8 +28,8 @@ export const STEPS = [
     says: "titip: suparmi 20, endang 2 lusin, wati kosong",
     hears: /masker/,
     words: [
-      "Pak Slamet membawa setoran beberapa penjahit dalam satu pesan. Hasil tiap orang dicatat atas namanya.",
-      "Pak Slamet brings in what several tailors made, in one message. Each count goes to her own name.",
+      "Pak Slamet membawa setoran beberapa penjahit dalam satu pesan, dan hasil tiap orang dicatat atas namanya.",
+      "Pak Slamet brings in what several tailors made, in one message, and each count goes to her own name.",
     ],
   },
   {
@@ -38,8 +38,8 @@ export const STEPS = [
     presses: [["tailor", /^Ya, \d+ m/], ["coordinator", /^Setuju$/]],
     hears: /disetujui/,
     words: [
-      "Karet habis. Bot menghitung berapa yang perlu; Bu Wiwik, koordinator, memutuskan dengan satu sentuhan, dan Bu Sri langsung diberi tahu.",
-      "Her elastic ran out. The bot works out how much she needs; Bu Wiwik, the coordinator, decides with one touch, and Bu Sri hears of it at once.",
+      "Karet habis: bot menghitung berapa yang perlu, Bu Wiwik, koordinator, memutuskan dengan satu sentuhan, dan Bu Sri langsung diberi tahu.",
+      "Her elastic ran out: the bot works out how much she needs, Bu Wiwik, the coordinator, decides with one touch, and Bu Sri hears of it at once.",
     ],
   },
   {
@@ -57,8 +57,8 @@ export const STEPS = [
     says: "upah saya",
     hears: /Rp[\d.]+ belum dibayar/,
     words: [
-      "Bu Sri melihat upahnya sendiri: yang lolos cek kali upah per masker. Penjahit lain tidak bisa melihatnya.",
-      "Bu Sri sees her own wage: what was accepted times the wage a mask. No other tailor can see it.",
+      "Bu Sri melihat upahnya sendiri, yang lolos cek kali upah per masker; penjahit lain tidak bisa melihatnya.",
+      "Bu Sri sees her own wage, what was accepted times the wage a mask; no other tailor can see it.",
     ],
   },
   {
@@ -66,8 +66,8 @@ export const STEPS = [
     says: "setor 15",
     kills: true,
     words: [
-      "Listrik padam di tengah kalimat. Bu Sri tetap mengirim: satu centang, bot belum menerima.",
-      "The power fails in mid-sentence. Bu Sri sends all the same: one tick, the bot hasn't got it.",
+      "Listrik padam di tengah kalimat, tapi Bu Sri tetap mengirim: satu centang, bot belum menerima.",
+      "The power fails in mid-sentence, but Bu Sri sends all the same: one tick, the bot hasn't got it.",
     ],
   },
   {
@@ -75,8 +75,8 @@ export const STEPS = [
     starts: true,
     hears: /15 masker/,
     words: [
-      "Bot hidup lagi dan membaca yang menunggu. Tidak ada yang hilang, tidak ada yang dihitung dua kali.",
-      "The bot is back and reads what waited. Nothing is lost, nothing is counted twice.",
+      "Bot hidup lagi dan membaca yang menunggu: tidak ada yang hilang, tidak ada yang dihitung dua kali.",
+      "The bot is back and reads what waited: nothing is lost, nothing is counted twice.",
     ],
   },
   {
@@ -93,8 +93,8 @@ export const STEPS = [
     says: "gambar",
     hears: /: \d[\d.]* masker/,
     words: [
-      "Satu kata, dan gambar hasil per hari datang. Di bawahnya angkanya dengan kata-kata, untuk yang tidak melihat gambar.",
-      "One word, and the picture of each day's work comes. Beneath it the same in words, for whoever doesn't see pictures.",
+      "Satu kata, dan gambar hasil per hari datang, di bawahnya angka yang sama dengan kata-kata, untuk yang tidak melihat gambar.",
+      "One word, and the picture of each day's work comes, beneath it the same in words, for whoever doesn't see pictures.",
     ],
   },
 ];
