@@ -375,6 +375,8 @@ class TestPage:
 
     async def test_the_board_beside_the_phones(self, browser: Browser, demo: str) -> None:
         async with page_in(browser, demo) as page:
+            wrong: list[str] = []
+            page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)
             await page.get_by_role("button", name="Papan").click()
             board = page.get_by_role("region", name="Papan bengkel")
             await board.get_by_text("Masker Kota Malang, tahap 1: 12.500 masker").wait_for()
@@ -399,6 +401,7 @@ class TestPage:
             assert await row.evaluate("one => one.isConnected && one.innerText.includes('45')")
             assert await table.locator("summary").evaluate("one => one === document.activeElement")
             assert await table.get_attribute("open") is not None
+            assert wrong == []
             for width in (1280, 390):
                 await page.set_viewport_size({"width": width, "height": 800})
                 assert await page.evaluate(OVER_EACH_OTHER) == []

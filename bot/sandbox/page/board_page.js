@@ -2,7 +2,7 @@
 
 import { Board } from "./board.js";
 import { el } from "./dom.js";
-import { changeLanguage, put, rewrite, show, showDate } from "./words.js";
+import { changeLanguage, put, rewrite, show, showDate, word } from "./words.js";
 
 const board = new Board();
 const day = el("p", { class: "board-day" });
@@ -11,13 +11,21 @@ const language = el("button", { class: "plain", word: "language", onclick: chang
 const mark = el("div", { class: "mark" }, el("img", { src: "/page/icon.svg", alt: "" }), el("h1", { word: "board_title" }));
 
 document.body.append(el("header", { class: "bar" }, mark, day, language), state, el("main", {}, board.root));
-addEventListener("language", () => board.redraw());
+let seen = null;
+const head = () => {
+  document.title = word("board_title");
+  if (seen) show(day, [seen.workshop, showDate(seen.day)].filter(Boolean).join(", "));
+};
+addEventListener("language", () => {
+  head();
+  board.redraw();
+});
 rewrite();
 
 const events = new EventSource("/board/events");
 events.onmessage = ({ data }) => {
-  const seen = JSON.parse(data);
-  show(day, [seen.workshop, showDate(seen.day)].filter(Boolean).join(", "));
+  seen = JSON.parse(data);
+  head();
   show(state);
   board.show(seen);
 };

@@ -30,9 +30,11 @@ export function arrange(parent, wanted) {
 
 /** Makes an element like another, touching only what differs; `data-of` names what may have moved. */
 export function become(was, is) {
-  for (const { name, value } of is.attributes) if (was.getAttribute(name) !== value) was.setAttribute(name, value);
-  // The page's policy lets no attribute change the style.
-  was.style.cssText = is.style.cssText;
+  for (const { name, value } of is.attributes) {
+    // The page's policy lets no attribute change the style.
+    if (name === "style") was.style.cssText = value;
+    else if (was.getAttribute(name) !== value) was.setAttribute(name, value);
+  }
   const left = [...was.childNodes];
   const known = (node) => {
     const at = left.findIndex((one) => one.nodeName === node.nodeName && one.dataset?.of === node.dataset?.of);
