@@ -1,4 +1,4 @@
-"""The files of photos for reports: fetched from where they were sent, made smaller, and gone once nobody wants them."""
+"""The files of photos for papers: fetched from where they were sent, made smaller, and gone once nobody wants them."""
 
 import asyncio
 import os
@@ -13,10 +13,11 @@ from bot.channels.base import Channel
 from bot.clock import Clock
 from handlers.papers.blocks import Photos
 from handlers.papers.drawing import PHOTO
-from storage import accounts, for_funder, outbox, spoken
+from storage import accounts, handovers, outbox, photos, spoken
 from storage.database import Database, is_trouble
-from storage.for_funder import KEPT, LOST, Photo
 from storage.outbox import Content, Letter
+from storage.photos import KEPT, LOST, Photo
+from storage.spoken import Spoken
 
 FOR_NOBODY_ELSE = 0o700, 0o600
 TOPIC = "paper"
@@ -36,9 +37,9 @@ class Gallery:
         """Fetch what is wanted, and take away what nobody wants any more."""
         try:
             async with self._one_at_a_time:
-                wanted = await for_funder.every_photo(self._db)
+                wanted = await photos.every(self._db)
                 await self._fetch_all(wanted)
-                self._tidy({for_funder.file_of(self._db.path, one).name for one in wanted})
+                self._tidy({photos.file_of(self._db.path, one).name for one in wanted})
         except (sqlite3.Error, OSError) as error:
             if isinstance(error, sqlite3.Error) and not is_trouble(error):
                 raise
@@ -52,7 +53,7 @@ class Gallery:
 
     async def _fetch_all(self, wanted: Sequence[Photo]) -> None:
         for one in await lacking(self._db, wanted):
-            file = for_funder.file_of(self._db.path, one)
+            file = photos.file_of(self._db.path, one)
             try:
                 await self._fetch(one, file)
             except (base.Refused, base.Gone, drawing.NotDrawn) as error:
@@ -73,7 +74,7 @@ class Gallery:
             asked = spoken.pack([PHOTO, {"path": str(raw)}, self._clock().isoformat()])
             small = await drawing.DRAWER.draw(asked.encode())
             async with self._db.transaction():
-                await for_funder.keep_file(self._db, photo.id, small)
+                await photos.keep_file(self._db, photo.id, small)
             _write(raw, small)
             raw.replace(file)
         finally:
@@ -82,15 +83,19 @@ class Gallery:
     async def _lost(self, photo: Photo) -> None:
         """It can't be had any more: whoever sent it hears of it."""
         async with self._db.transaction():
-            await for_funder.set_photo(self._db, photo.id, LOST)
+            await photos.set_state(self._db, photo.id, LOST)
             account = await accounts.reach(self._db, photo.sent_by)
             if account:
-                said = Content("funder-photo-lost", {"call": account.person.call_name, "number": photo.id})
+                about = await photos.document_of(self._db, photo.id)
+                document = await handovers.by_id(self._db, about) if about else None
+                number = Spoken(document.number if document else "none")
+                args = {"call": account.person.call_name, "number": photo.id, "document": number}
+                said = Content("photo-lost", args)
                 await outbox.put(self._db, [Letter.to(account, said, topic=TOPIC)], self._clock())
         self._spoken()
 
     def _tidy(self, names: set[str]) -> None:
-        folder = for_funder.folder(self._db.path)
+        folder = photos.folder(self._db.path)
         with suppress(FileNotFoundError):
             for file in folder.iterdir():
                 if file.name not in names:
@@ -101,11 +106,11 @@ async def lacking(db: Database, wanted: Sequence[Photo]) -> list[Photo]:
     """Lay the files of photos beside the database, out of it; the photos that weren't fetched yet."""
     found = []
     for one in wanted:
-        file = for_funder.file_of(db.path, one)
+        file = photos.file_of(db.path, one)
         if one.state == KEPT and file.exists():
             continue
         # After a copy was put back, or the data moved: nothing has to be fetched again.
-        if kept := await for_funder.file_kept(db, one.id):
+        if kept := await photos.file_kept(db, one.id):
             _write(file, kept)
         else:
             found.append(one)

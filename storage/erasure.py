@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Callable, Collection
 from typing import Any
 
-from storage import accounts, audit, contacts, for_funder, inbox, people, profiles, spoken
+from storage import accounts, audit, contacts, inbox, people, photos, profiles, spoken
 from storage.database import Database
 from storage.outbox import PURGED
 from storage.people import Person
@@ -88,7 +88,7 @@ async def erase(db: Database, person_id: int, until: int) -> None:
             await _forget_talk(db, channel, address, until)
         else:
             await _forget_account(db, channel, address, until)
-    await for_funder.forget_seen(db, person_id)
+    await photos.forget_seen(db, person_id)
     await _forget_rows(db, person_id)
     known = [person.name, person.call_name, guardian or "", *(text for kind, text in former if kind == "name")]
     phones = [person.phone or "", *(text for kind, text in former if kind == "phone")]

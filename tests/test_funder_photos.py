@@ -20,7 +20,7 @@ from bot.cli.commands import command_line
 from bot.sandbox import Message
 from handlers.papers import photographs
 from handlers.reading.for_funder_said import NotesAsked, NoteTold, PhotosAsked, PhotoTold, said_for_funder
-from storage import for_funder
+from storage import photos
 from tests.keeping.test_copies import KEY
 from tests.test_papers import PDFTOTEXT
 from tests.world import World
@@ -89,7 +89,7 @@ async def test_they_are_in_the_report_and_can_be_erased(world: World, tmp_path: 
     assert "fotonya sudah dihapus" not in said
     listed = shown_by(PDFIMAGES, "-list", str(file))
     assert len(re.findall(r" jpeg ", listed)) == 2, listed
-    folder = for_funder.folder(tmp_path / "omah.db")
+    folder = photos.folder(tmp_path / "omah.db")
     kept = sorted(folder.iterdir())
     assert len(kept) == 2
     for one in kept:
@@ -110,7 +110,7 @@ async def test_they_are_in_the_report_and_can_be_erased(world: World, tmp_path: 
     assert done.exit_code == 0, done.output
     assert len(re.findall(r" jpeg ", shown_by(PDFIMAGES, "-list", str(again)))) == 2
     files = {one.name: one.read_bytes() for one in kept}
-    assert {one.name: one.read_bytes() for one in for_funder.folder(back).iterdir()} == files
+    assert {one.name: one.read_bytes() for one in photos.folder(back).iterdir()} == files
     # A file that is lost here comes out of the data as well.
     kept[0].unlink()
     await world.running().gallery.tick()
@@ -122,7 +122,7 @@ async def test_they_are_in_the_report_and_can_be_erased(world: World, tmp_path: 
     await world.says("Wati", "hapus foto laporan 2")
     await world.running().gallery.tick()
     assert list(folder.iterdir()) == []
-    assert await for_funder.every_photo(world.running().db) == []
+    assert await photos.every(world.running().db) == []
     assert await world.running().db.value("SELECT COUNT(*) FROM report_photo_file") == 0
 
 
@@ -132,7 +132,7 @@ async def test_an_erased_person_is_in_no_photo(world: World, tmp_path: Path) -> 
     await world.says("Sri", "hapus data saya")
     await world.says("Sri", "ya")
     await world.running().gallery.tick()
-    assert list(for_funder.folder(tmp_path / "omah.db").iterdir()) == []
+    assert list(photos.folder(tmp_path / "omah.db").iterdir()) == []
 
 
 async def test_what_is_no_picture_is_asked_for_once_more(world: World, tmp_path: Path) -> None:
@@ -144,8 +144,8 @@ async def test_what_is_no_picture_is_asked_for_once_more(world: World, tmp_path:
     await world.running().gallery.tick()
     await world.settle()
     assert "tidak bisa diambil" in world.told("Rini")[-1]
-    assert list(for_funder.folder(tmp_path / "omah.db").iterdir()) == []
-    assert await for_funder.photos(world.running().db, date(2020, 5, 4), date(2020, 5, 4)) == []
+    assert list(photos.folder(tmp_path / "omah.db").iterdir()) == []
+    assert await photos.between(world.running().db, date(2020, 5, 4), date(2020, 5, 4)) == []
 
 
 TOLD = {

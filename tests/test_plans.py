@@ -22,7 +22,7 @@ from storage.database import Database
 SMALL = frozenset(
     """workshop workshop_day workshop_fact own_fault fact form stranger contact pause pack recipe rate loan template
     imported customer_order phase phase_told notice handover sample recheck recheck_line sample_plan fund wage_period
-    invitation lent_work mask_transfer mask_transfer_line referral report_note report_photo
+    invitation lent_work mask_transfer mask_transfer_line referral report_note report_photo handover_photo
     buyer_complaint""".split()  # noqa: SIM905
 )
 # Who walks through much all the same, and why that is no harm.

@@ -44,6 +44,7 @@ from storage import (
     parties,
     payments,
     people,
+    photos,
     profiles,
     reasons,
     samples,
@@ -347,11 +348,11 @@ async def _plant_money(db: Database, said: Spoken, other: int, cause: int) -> No
     day = NOW.date()
     await for_funder.note(db, for_funder.PLAN, said, day, workshop_id=None, cause_id=cause, said_by=payer, now=NOW)
     where = ("telegram", "photo", "x")
-    await for_funder.keep_photo(
+    await photos.keep(
         db,
         said,
         day,
-        for_funder.NOBODY,
+        photos.NOBODY,
         workshop_id=None,
         cause_id=cause,
         sent_by=payer,

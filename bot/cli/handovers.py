@@ -8,10 +8,11 @@ import typer
 
 from bot.cli.shared import Json, fail, say, with_database
 from bot.clock import system_clock
+from bot.gallery import lacking
 from bot.settings import Settings
 from handlers.orders.documents import FILES, content
 from handlers.papers.bast import bast, delivery_note
-from storage import handovers, orders
+from storage import handovers, orders, photos
 from storage.database import Database
 from storage.handovers import Handover
 
@@ -68,6 +69,8 @@ def handovers_print(
         found = _named(await handovers.everything(db), number)
         if found is None:
             fail("cli-handover-unknown", text=number)
+        async with db.transaction():
+            await lacking(db, await photos.every(db))
         data = await content(db, found)
         return found.number, writes(delivery_note(data) if note else bast(data), system_clock())
 

@@ -15,7 +15,7 @@ from handlers.reading import papers_said
 from handlers.reading.names import meant
 from handlers.reading.papers_said import PaperSaid, paper_named
 from handlers.routing.printing import PAPERS, PaperAsked, put_together
-from storage import for_funder, people
+from storage import people, photos
 from storage.database import Database
 
 # What is said where a paper would be empty, whatever the days are.
@@ -48,7 +48,7 @@ def papers_(
         async with db.transaction():
             whom = await _person(db, person, said)
             if said.kind == papers_said.FUNDER:
-                await lacking(db, await for_funder.every_photo(db))
+                await lacking(db, await photos.every(db))
             return await put_together(db, PaperAsked(said=said, workshop=place, person=whom, by=None), now, chosen.zone)
 
     made = with_database(work)

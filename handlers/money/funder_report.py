@@ -27,6 +27,7 @@ from storage import (
     orders,
     parties,
     people,
+    photos,
     programme,
     samples,
     workshops,
@@ -178,11 +179,11 @@ async def _pictured(db: Database, wanted: Wanted) -> list[Pictured]:
     """The latest photos of these days."""
     return [
         Pictured(
-            path=str(for_funder.file_of(db.path, one)),
+            path=str(photos.file_of(db.path, one)),
             caption=one.caption,
             consent=label(f"funder-photo-{one.consent}", {"date": day_short(one.agreed_on)}),
         )
-        for one in (await for_funder.photos(db, wanted.first, wanted.last))[-MOST_PHOTOS_TOLD:]
+        for one in (await photos.between(db, wanted.first, wanted.last))[-MOST_PHOTOS_TOLD:]
     ]
 
 

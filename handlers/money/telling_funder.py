@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 from handlers.money import showing_funder
+from handlers.orders import showing
 from handlers.reading.for_funder_said import NoteTold
 from handlers.reading.personal import holds_private
 from handlers.reading.spans_said import Span
@@ -94,7 +95,7 @@ async def undo_latest(turn: Turn) -> bool:
         return False
     what, number = found
     if what == "photo":
-        await showing_funder.forget(turn, showing_funder.ForgetPhoto(number=number))
+        await showing.forget(turn, showing.ForgetPhoto(number=number))
     else:
         await forget(turn, ForgetNote(number=number))
     return True

@@ -6,16 +6,17 @@ from datetime import date
 from handlers.orders import sampling
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
-from handlers.papers.bast import Bast, Goods, Standing, Tested, bast, delivery_note
-from handlers.papers.blocks import Paper
+from handlers.papers.bast import Bast, Goods, Standing, Tested, bast, day_short, delivery_note
+from handlers.papers.blocks import Paper, Photo
 from handlers.papers.drawing import DOCX, PDF, Drawing, attached, of_paper
 from handlers.papers.sample_sheet import SampleSheet, sample_sheet
 from handlers.papers.wanted import Wanted
-from handlers.rules.limits import MOST_BATCHES
+from handlers.rules.limits import MOST_BATCHES, MOST_PHOTOS_OF_DOCUMENT
 from handlers.rules.sampling import row_for
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import handovers, ledger, orders, parties, samples
+from handlers.words import label
+from storage import handovers, ledger, orders, parties, photos, samples
 from storage.database import Database
 from storage.handovers import HANDOVER, SIGNED, Handover
 from storage.ledger.places import Shelf
@@ -36,6 +37,7 @@ async def content(db: Database, document: Handover) -> Bast:
     goods = [Goods(phase=phase, size=size, pieces=pieces) for (phase, size), pieces in sums.items()]
     theirs = await parties.of(db, document.buyer)
     about = await handovers.by_id(db, document.about_id) if document.about_id else None
+    paper = await _photos(db, document, photos.SIGNED)
     return Bast(
         kind=document.kind,
         number=document.number,
@@ -55,8 +57,28 @@ async def content(db: Database, document: Handover) -> Bast:
         tester=order.terms.sample if document.sampled else "",
         about=about.number if about else "",
         why=str(document.said or ""),
-        photo=document.photo,
+        photos=[*paper, *await _photos(db, document, photos.GOODS)],
+        scanned=document.photo and not paper,
     )
+
+
+async def _photos(db: Database, document: Handover, shows: str) -> list[Photo]:
+    """Of the signed paper the last photo, of what was handed over the latest ones."""
+    found = await photos.of_document(db, document.id, shows)
+    if shows == photos.SIGNED:
+        return [Photo(_file(db, one), label("bast-photo-signed")) for one in found[-1:]]
+    return [
+        Photo(
+            _file(db, one),
+            one.caption or label("bast-photo-goods"),
+            label(f"funder-photo-{one.consent}", {"date": day_short(one.agreed_on)}),
+        )
+        for one in found[-MOST_PHOTOS_OF_DOCUMENT:]
+    ]
+
+
+def _file(db: Database, photo: photos.Photo) -> str:
+    return str(photos.file_of(db.path, photo))
 
 
 def _named(party: parties.Party, buyer: str) -> parties.Party:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from handlers.orders import finished
+from handlers.orders import finished, showing
 from handlers.orders.handing import NotSigned, Sign, VoidIt
 from handlers.reading.names import clean
 from handlers.rules.drawing import count, without
@@ -36,17 +36,19 @@ async def numbered(turn: Turn, number: int | None, among: Sequence[Handover]) ->
     return found[-1] if found else None
 
 
-async def said(turn: Turn, number: int | None, *, sure: bool, photo: str | None = None) -> bool:
+async def said(turn: Turn, number: int | None, *, sure: bool, seen: showing.Seen | None = None) -> bool:
     """ "sudah diserahkan", "BAST 3 sudah ditandatangani": the latest draft, or that one; whether there is any."""
     found = await numbered(turn, number, await handovers.drafts(turn.db))
     if found is None:
         before = await numbered(turn, number, await handovers.everything(turn.db)) if number or sure else None
-        if before:
-            _say_state(turn, before)
+        if before and before.state == SIGNED and seen:
+            await _shown_later(turn, before, seen)
+        elif before:
+            say_state(turn, before)
         elif sure:
             turn.reply("handover-none-open" if number is None else "handover-unknown", number=number or 0)
         return sure or before is not None
-    await _signed(turn, found, photo)
+    await signed(turn, found, seen)
     return True
 
 
@@ -56,12 +58,20 @@ async def sign(turn: Turn, deed: Sign) -> None:
     if found is None or not await runs(turn, found):
         turn.reply("stale-plain")
     elif found.state != DRAFT:
-        _say_state(turn, found)
+        say_state(turn, found)
     else:
-        await _signed(turn, found, None)
+        await signed(turn, found)
 
 
-def _say_state(turn: Turn, document: Handover) -> None:
+async def _shown_later(turn: Turn, document: Handover, seen: showing.Seen) -> None:
+    """The photo of a paper that was said to be signed before."""
+    await showing.keep_paper(turn, document.id, seen)
+    turn.did("handover-photo")
+    turn.reply("handover-photo-signed", number=Spoken(document.number), serial=document.serial)
+
+
+def say_state(turn: Turn, document: Handover) -> None:
+    """That it is signed, or void, already."""
     key = "handover-void-before" if document.state == VOID else "handover-signed-before"
     turn.reply(key, number=Spoken(document.number))
 
@@ -78,10 +88,10 @@ async def not_signed(turn: Turn, deed: NotSigned) -> None:
     await turn.tell_person(found.claimed_by, "handover-not-yet-told", topic="handover", by=by, number=number)
 
 
-async def _signed(turn: Turn, document: Handover, photo: str | None) -> None:
+async def signed(turn: Turn, document: Handover, seen: showing.Seen | None = None) -> None:
     """It is signed; by its maker's word alone it isn't."""
-    if photo:
-        await handovers.show_photo(turn.db, document.id, photo)
+    if seen:
+        await showing.keep_paper(turn, document.id, seen)
     me, number = turn.person, Spoken(document.number)
     if me.id == document.made_by:
         await handovers.claim(turn.db, document.id, me.id)
@@ -166,7 +176,7 @@ async def void_said(turn: Turn, number: int | None) -> None:
     if found is None:
         before = await numbered(turn, number, await handovers.everything(turn.db)) if number else None
         if before:
-            _say_state(turn, before)
+            say_state(turn, before)
         else:
             turn.reply("handover-unknown" if number else "handover-none", number=number or 0)
         return
@@ -179,7 +189,7 @@ async def void(turn: Turn, deed: VoidIt) -> None:
     if found is None or not await runs(turn, found):
         turn.reply("stale-plain")
     elif found.state == VOID:
-        _say_state(turn, found)
+        say_state(turn, found)
     elif found.state == SIGNED:
         await _void_signed(turn, found)
     else:

@@ -108,6 +108,9 @@ def _spoken(document: "Document") -> None:
         style = document.styles[name]
         # The template's letters are those of a theme, which go before any that are named.
         style.element.rPr.rFonts.attrib.clear()
+        # The style of letters that is linked to it is blue, and some programs go by that.
+        for link in style.element.findall(qn("w:link")):
+            style.element.remove(link)
         style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(SIZES[of]), RGBColor(0, 0, 0)
         style.paragraph_format.space_before = style.paragraph_format.space_after = Pt(0)
 

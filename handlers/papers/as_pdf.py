@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,6 +41,8 @@ TAGS = {Style.TITLE: "/H1", Style.HEADING: "/H2"}
 LINE = 4.5
 # A line's height beside its letters', in mm for pt; what is at most above and under a paragraph.
 LEADING, AROUND = 0.43, 3.1
+# Letters are made smaller in such steps, where it is only a little that doesn't fit on the first page.
+SMALLER, BARELY = 0.02, 2
 # So many last lines of a paragraph stay together.
 TAIL = 2
 LABEL = 34
@@ -50,11 +53,39 @@ def pdf_of(paper: Paper, made: datetime) -> bytes:
     """A paper as a PDF; the same paper of the same moment gives the same file."""
     from handlers.papers.tags import Tags
 
+    pdf = _drawn(replace(paper, scale=_fitting(paper, made)), made)
+    cast("Tags", pdf.struct_builder).know_pages(pdf)
+    return bytes(pdf.output())
+
+
+def _drawn(paper: Paper, made: datetime) -> "FPDF":
     pdf = _sheet(paper, made)
     for block, after in zip(paper.blocks, _afters(pdf, paper), strict=True):
         _block(pdf, block, paper.scale, after)
-    cast("Tags", pdf.struct_builder).know_pages(pdf)
-    return bytes(pdf.output())
+    return pdf
+
+
+def _fitting(paper: Paper, made: datetime) -> float:
+    """How large the letters are: smaller only if what comes before the first new page then stays on one."""
+    breaks = [at for at, block in enumerate(paper.blocks) if isinstance(block, NewPage)]
+    first = replace(paper, blocks=paper.blocks[: breaks[0]] if breaks else paper.blocks)
+    scale = paper.scale
+    while scale >= paper.least:
+        pages = _pages(replace(first, scale=scale), made) if paper.least < paper.scale else 1
+        if pages == 1:
+            return scale
+        scale = round(scale - SMALLER, 2) if pages == BARELY else 0
+    return paper.scale
+
+
+def _pages(paper: Paper, made: datetime) -> int:
+    """How many pages a paper has, drawn for nothing else."""
+    pdf = _drawn(paper, made)
+    for font in pdf.fonts.values():
+        # The library closes these files only when it writes its own.
+        if font.type == "TTF":
+            font.close()
+    return int(pdf.page_no())
 
 
 def _afters(pdf: "FPDF", paper: Paper) -> list[float]:

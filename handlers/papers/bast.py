@@ -10,6 +10,8 @@ from handlers.papers.blocks import (
     Letterhead,
     NewPage,
     Paper,
+    Photo,
+    Photos,
     Signature,
     Signatures,
     Style,
@@ -22,6 +24,10 @@ from storage.parties import Party
 from storage.values import dataclass
 
 DOTS = "." * 40
+# Of the photos: so many beside each other, none higher than that, in mm.
+BESIDE, PHOTO_HIGH = 2, 76
+# Somewhat smaller letters read better than signatures on a page of their own.
+LEAST = 0.9
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +87,9 @@ class Bast:
     tester: str
     about: str
     why: str
-    photo: bool
+    # The photos that are attached; `scanned`: the signed paper came as something that can't be shown here.
+    photos: Sequence[Photo] = ()
+    scanned: bool = False
 
     @property
     def pieces(self) -> int:
@@ -141,7 +149,7 @@ def bast(data: Bast) -> Paper:
         Text(label("bast-attachments"), Style.HEADING),
         *_attachments(data),
     ]
-    return Paper(f"{title} {data.number}", data.number, blocks)
+    return Paper(f"{title} {data.number}", data.number, blocks, least=LEAST)
 
 
 def letterhead(ours: Party) -> Letterhead:
@@ -216,7 +224,7 @@ def _table(data: Bast) -> Table:
     total = ("", label("bast-total"), "", figure(data.pieces), label("bast-unit"), number_in_words(data.pieces), "", "")
     heads = ("number", "goods", "size", "quantity", "unit", "in-words", "packing", "remarks")
     head = [label(f"bast-head-{one}") for one in heads]
-    return Table(head, rows, (9, 35, 18, 18, 15, 32, 27, 16), frozenset((0, 3)), (total,) if len(rows) > 1 else ())
+    return Table(head, rows, (9, 47, 15, 15, 13, 32, 25, 14), frozenset((0, 3)), (total,) if len(rows) > 1 else ())
 
 
 def _sums(data: Bast) -> Table:
@@ -279,13 +287,24 @@ def _nip(party: Party) -> str:
 
 
 def _attachments(data: Bast) -> list[Block]:
-    """The packing list, the sample sheet, and that there are photos."""
-    found: list[Block] = [Text(label("bast-packing-list"), Style.HEADING), _packing_list(data)]
+    """The packing list, the sample sheet, and the photos."""
+    parts: list[tuple[str, list[Block]]] = [(label("bast-packing-list"), [_packing_list(data)])]
     if data.kind == HANDOVER and data.tester:
-        found += [Text(label("bast-sample-sheet", {"by": data.tester}), Style.HEADING), _sample_table(data.tested)]
-    found.append(Text(label("bast-photos"), Style.HEADING))
-    found.append(Text(label("bast-photo-sent" if data.photo else "bast-photo-none")))
-    return found
+        parts.append((label("bast-sample-sheet", {"by": data.tester}), [_sample_table(data.tested)]))
+    parts.append((label("bast-photos"), _photos(data)))
+    return [
+        block
+        for number, (heading, blocks) in enumerate(parts, start=1)
+        for block in (Text(f"{number}. {heading}", Style.HEADING), *blocks)
+    ]
+
+
+def _photos(data: Bast) -> list[Block]:
+    """The photos with what they show, or room for some."""
+    found: list[Block] = [Photos(data.photos, BESIDE, PHOTO_HIGH)] if data.photos else []
+    if data.scanned:
+        found.append(Text(label("bast-photo-scanned")))
+    return found or [Text(label("bast-photo-none"))]
 
 
 def _packing_list(data: Bast) -> Table:

@@ -137,9 +137,11 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """Photos, some beside each other."""
+    """Photos, so many beside each other, none higher than that, in mm."""
 
     rows: Sequence[Photo]
+    beside: int = 4
+    high: float = 32
 
 
 Block = Letterhead | Text | Facts | Table | Signatures | NewPage | Cards | Chart | Photos
@@ -149,7 +151,8 @@ Block = Letterhead | Text | Facts | Table | Signatures | NewPage | Cards | Chart
 class Paper:
     """A paper: its title for the file, what stands at the foot of each page, and its blocks.
 
-    `wide`: it lies; `scale`: how large its letters are beside those of a letter.
+    `wide`: it lies; `scale`: how large its letters are beside those of a letter; `least`: how small they may become so
+    that what comes before the first new page stays on one.
     """
 
     title: str
@@ -157,11 +160,12 @@ class Paper:
     blocks: Sequence[Block] = field(default_factory=tuple)
     wide: bool = False
     scale: float = 1.0
+    least: float = 1.0
 
 
 def plain(paper: Paper) -> dict[str, Any]:
     """A paper as plain data, to be kept until it is drawn; words of people stay marked as such."""
-    return {name: _plain(getattr(paper, name)) for name in ("title", "foot", "blocks", "wide", "scale")}
+    return {name: _plain(getattr(paper, name)) for name in ("title", "foot", "blocks", "wide", "scale", "least")}
 
 
 def _plain(value: Any) -> Any:

@@ -18,8 +18,9 @@ WIDE, DOTS, INCH = 170, 220, 25.4
 # A bar with its name above it, and what the colours mean at the foot; in inches.
 BAR, AROUND = 0.55, 0.55
 LETTERS = 9
-BESIDE, GAP, PHOTO_HIGH = 4, 4, 32
+GAP = 4
 CAPTION, CAPTION_LINE = 8.5, 3.6
+GONE = "photo-gone"
 # Between dark and bright, so that without colours all three differ.
 BETWEEN = "#7ea6d0"
 
@@ -82,7 +83,7 @@ def opening(pdf: "FPDF", block: Chart | Photos) -> float:
     """How high a chart is, or the first photos."""
     if isinstance(block, Chart):
         return pdf.epw / WIDE * INCH * (AROUND + BAR * len(block.of["bars"]))
-    return PHOTO_HIGH + CAPTION_LINE
+    return block.high + CAPTION_LINE
 
 
 def put(pdf: "FPDF", block: Chart | Photos) -> None:
@@ -94,33 +95,35 @@ def put(pdf: "FPDF", block: Chart | Photos) -> None:
         pdf.image(picture, x=pdf.l_margin, w=pdf.epw, alt_text=block.said)
         pdf.ln(1)
         return
-    for at in range(0, len(block.rows), BESIDE):
-        _row(pdf, block.rows[at : at + BESIDE])
+    for at in range(0, len(block.rows), block.beside):
+        _row(pdf, block, block.rows[at : at + block.beside])
 
 
-def _row(pdf: "FPDF", photos: Sequence[Photo]) -> None:
+def _row(pdf: "FPDF", block: Photos, photos: Sequence[Photo]) -> None:
     """Photos beside each other, with their captions; never torn apart."""
-    width = (pdf.epw - GAP * (BESIDE - 1)) / BESIDE
+    width = (pdf.epw - GAP * (block.beside - 1)) / block.beside
     pdf.set_font(pdf.font_family, "", CAPTION)
     texts = [f"{one.caption}\n{one.consent}".strip() for one in photos]
     lines = [cast("list[str]", pdf.multi_cell(width, CAPTION_LINE, one, dry_run=True, output="LINES")) for one in texts]
-    high = PHOTO_HIGH + 1 + CAPTION_LINE * max(map(len, lines))
+    pictures = [seen(one) for one in photos]
+    sizes = [_fitting(one, width, block.high) if one is not None else (0.0, 0.0) for one in pictures]
+    # Lying photos are less high than there is room for.
+    high = max(tall + 1 + CAPTION_LINE * len(said) for (_, tall), said in zip(sizes, lines, strict=True))
     if pdf.will_page_break(high):
         pdf.add_page()
     top = pdf.get_y()
-    for at, (one, text) in enumerate(zip(photos, texts, strict=True)):
-        x, picture = pdf.l_margin + at * (width + GAP), seen(one)
+    for at, (one, picture, text) in enumerate(zip(photos, pictures, texts, strict=True)):
+        x, (wide, tall) = pdf.l_margin + at * (width + GAP), sizes[at]
         if picture is not None:
-            wide, tall = _fitting(picture, width)
             pdf.image(picture, x=x + (width - wide) / 2, y=top, w=wide, h=tall, alt_text=one.caption)
-        pdf.set_xy(x, top + (PHOTO_HIGH + 1 if picture is not None else 0))
-        said = text if picture is not None else f"{text} {label('funder-photo-gone')}"
+        pdf.set_xy(x, top + (tall + 1 if picture is not None else 0))
+        said = text if picture is not None else f"{text} {label(GONE)}"
         pdf.multi_cell(width, CAPTION_LINE, said, align="L")
     pdf.set_xy(pdf.l_margin, top + high + 2)
 
 
-def _fitting(picture: "Image", width: float) -> tuple[float, float]:
-    share = min(width / picture.width, PHOTO_HIGH / picture.height)
+def _fitting(picture: "Image", width: float, high: float) -> tuple[float, float]:
+    share = min(width / picture.width, high / picture.height)
     return picture.width * share, picture.height * share
 
 
@@ -134,30 +137,30 @@ def add(document: "Document", block: Chart | Photos) -> None:
         run.add_picture(BytesIO(chart(block.of)), width=Mm(WIDE))
         _describe(run, block.said)
         return
-    table = document.add_table(rows=0, cols=BESIDE)
-    width = WIDE / BESIDE - GAP
-    for at in range(0, len(block.rows), BESIDE):
+    table = document.add_table(rows=0, cols=block.beside)
+    width = WIDE / block.beside - GAP
+    for at in range(0, len(block.rows), block.beside):
         row = table.add_row()
         # A photo and its caption are never torn apart.
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for cell in row.cells:
-            cell.width = Mm(WIDE / BESIDE)
-        for cell, one in zip(row.cells, block.rows[at : at + BESIDE], strict=False):
-            _cell(cell, one, width)
+            cell.width = Mm(WIDE / block.beside)
+        for cell, one in zip(row.cells, block.rows[at : at + block.beside], strict=False):
+            _cell(cell, one, width, block.high)
 
 
-def _cell(cell: Any, photo: Photo, width: float) -> None:
+def _cell(cell: Any, photo: Photo, width: float, high: float) -> None:
     from docx.shared import Mm, Pt
 
     picture, text = seen(photo), f"{photo.caption}\n{photo.consent}".strip()
     if picture is not None:
-        wide, tall = _fitting(picture, width)
+        wide, tall = _fitting(picture, width, high)
         file = BytesIO()
         picture.convert("RGB").save(file, "JPEG", quality=85)
         run = cell.paragraphs[0].add_run()
         run.add_picture(BytesIO(file.getvalue()), width=Mm(wide), height=Mm(tall))
         _describe(run, photo.caption)
-    said = text if picture is not None else f"{text} {label('funder-photo-gone')}"
+    said = text if picture is not None else f"{text} {label(GONE)}"
     cell.add_paragraph().add_run(said).font.size = Pt(CAPTION)
 
 

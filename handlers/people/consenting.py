@@ -12,7 +12,7 @@ from handlers.speaking import passing_on
 from handlers.talk import forms
 from handlers.talk.forms import Answers, Field, Filled, Form, Pick
 from handlers.talk.turn import Turn
-from storage import accounts, audit, consents, drafts, for_funder, people, profiles, schedule, wages
+from storage import accounts, audit, consents, drafts, people, photos, profiles, schedule, wages
 from storage.consents import PAY, PURPOSES, Consent
 from storage.database import Database
 from storage.drafts import Draft
@@ -118,7 +118,7 @@ async def apply(db: Database, person_id: int, purpose: str, *, agreed: bool) -> 
         await people.forget_needs(db, person_id)
         await profiles.forget_needs(db, person_id)
     elif purpose == "photos" and not agreed:
-        await for_funder.forget_seen(db, person_id)
+        await photos.forget_seen(db, person_id)
 
 
 async def ask_soon(

@@ -73,7 +73,9 @@ NOTE = Pattern(
     re.DOTALL | re.IGNORECASE,
 )
 PLAIN_NOTE = Pattern(rf"(?P<kind>{OBSTACLES}|{PLANS}) {FOR_IT} (?P<text>\S+ \S.*)", re.DOTALL | re.IGNORECASE)
-OF_REPORT = rf"(?:{PICTURE} {FOR_IT}|{FOR_IT} {PICTURE}|{PICTURE} {GIVER}+)"
+# "foto untuk BAST 3" goes with a document.
+NO_DOCUMENT = r"(?!(?:lampiran\w* )?(?:bast|berita acara|serah ?-?terima|penyerahan|dokumen))"
+OF_REPORT = rf"(?:{PICTURE} {FOR_IT}|{FOR_IT} {PICTURE}|{PICTURE} {GIVER}+{NO_DOCUMENT})"
 PHOTO = Pattern(rf"(?:(?:ini|niki|iki) )?{OF_REPORT}\b{HEAD}{AFTER}(?P<text>\S.*)", re.DOTALL | re.IGNORECASE)
 PLAIN_PHOTO = Pattern(rf"(?:(?:ini|niki|iki) )?{OF_REPORT}(?: ?(?P<text>\S.*))?", re.DOTALL | re.IGNORECASE)
 LIST = one_of("daftar lihat liat tampilkan mana cek apa_saja isi delok")

@@ -9,9 +9,11 @@ from handlers.orders import (
     photographing,
     rechecking,
     sampling,
+    showing,
     signing,
 )
 from handlers.reading.buyer_said import said_of_buyer
+from handlers.reading.document_photos_said import PhotoGone, said_of_photos
 from handlers.reading.handing_said import (
     BackTold,
     DocumentAsked,
@@ -60,6 +62,24 @@ async def complained(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+async def photographed(turn: Turn, heard: Heard) -> Left:
+    """ "foto BAST 3: kardus di mobil dinas", under a photo; "hapus foto BAST 3"."""
+    if turn.said.kind != "message" or not may(turn.person, "release"):
+        return heard
+    photo = said_of_photos(heard.text, pictured=showing.picture_in(turn) is not None)
+    if photo is None:
+        return heard
+    said = said_of_handing(heard.text, turn.today, await orders.buyers(turn.db))
+    counts = isinstance(said, HandTold | BackTold) and said.pieces is not None
+    if counts or isinstance(said, SignedTold | NumberingTold | PartyTold):
+        return heard
+    if isinstance(photo, PhotoGone):
+        await photographing.gone(turn, photo)
+    else:
+        await photographing.told(turn, photo)
+    return None
+
+
 async def handed(turn: Turn, heard: Heard) -> Left:
     """ "serahkan 2000 ke Dinas", "sudah diserahkan", "batalkan BAST 3", "retur BAST 3: 20", "daftar BAST"."""
     if turn.said.kind != "message" or not may(turn.person, "release"):
@@ -71,7 +91,7 @@ async def handed(turn: Turn, heard: Heard) -> Left:
         case HandTold():
             taken = await handing.said(turn, said)
         case SignedTold(number, sure):
-            taken = await signing.said(turn, number, sure=sure, photo=photographing.photo_in(turn))
+            taken = await signing.said(turn, number, sure=sure, seen=showing.paper_in(turn))
         case VoidTold(number):
             await signing.void_said(turn, number)
         case BackTold():

@@ -284,6 +284,7 @@ ORDER: tuple[Phase, ...] = (
             cut_pieces.shared,
             leaving.sampled,
             leaving.complained,
+            leaving.photographed,
             leaving.handed,
         ),
     ),

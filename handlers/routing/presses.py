@@ -35,6 +35,7 @@ from handlers.orders import (
     rechecking,
     sampling,
     sending_masks,
+    showing,
     shutting,
     signing,
 )
@@ -206,7 +207,7 @@ RULES: tuple[Rule, ...] = (
     rule(funding.GiveTo, "pay", funding.given_to),
     rule(telling_funder.ForgetNote, "tally", telling_funder.forget),
     rule(showing_funder.KeepPhoto, "tally", showing_funder.keep),
-    rule(showing_funder.ForgetPhoto, "tally", showing_funder.forget),
+    rule(showing.ForgetPhoto, "tally", showing.forget),
     rule(closing_wages.CloseWages, "pay", closing_wages.close),
     rule(receiving_pay.AskWhetherPaid, "pay", receiving_pay.ask_again),
     rule(receiving_pay.GotPay, None, receiving_pay.got),
@@ -246,6 +247,7 @@ RULES: tuple[Rule, ...] = (
     rule(handing.NotSigned, "release", signing.not_signed),
     rule(handing.VoidIt, "release", signing.void),
     rule(photographing.Photographed, "release", photographing.said_yes),
+    rule(photographing.Attach, "release", photographing.attach),
     # What arrived.
     rule(carrying.Handed, "carry", carrying.handed),
     rule(on_the_way.Received, None, receiving.received),

@@ -1,6 +1,7 @@
 """A step for what is told and shown for the report to whoever gave the money, by whoever decides."""
 
 from handlers.money import showing_funder, telling_funder
+from handlers.orders import showing
 from handlers.reading.for_funder_said import (
     NoteGone,
     NotesAsked,
@@ -36,7 +37,7 @@ async def told_for_funder(turn: Turn, heard: Heard) -> Left:
         case PhotosAsked():
             await showing_funder.show(turn)
         case PhotoGone():
-            await showing_funder.forget(turn, showing_funder.ForgetPhoto(number=said.number))
+            await showing.forget(turn, showing.ForgetPhoto(number=said.number))
         case None:
             return heard
     return None

@@ -116,6 +116,8 @@ FEWEST_OF_GROUP = 5
 MOST_RECEIPTS_TOLD, MOST_HANDED_TOLD, MOST_FAULTS_TOLD = 26, 10, 4
 # What is told for that report: an obstacle or a plan, what stands under a photo, and how many photos it shows.
 LONGEST_FUNDER_NOTE, LONGEST_CAPTION, MOST_PHOTOS_TOLD = 600, 160, 8
+# So many photos a document has attached, beside that of the signed paper.
+MOST_PHOTOS_OF_DOCUMENT = 6
 # However many funds there are, so many receipts of each are named.
 FEWEST_RECEIPTS_TOLD = 6
 # While somebody enrols, so many words still may be a question after one fact; more are a story.

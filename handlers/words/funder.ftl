@@ -165,7 +165,7 @@ funder-handed-more = { $count } dokumen sebelumnya
 # Photos, obstacles, plans, signatures
 
 funder-no-photos = Belum ada foto untuk masa ini.
-funder-photo-gone = (fotonya sudah dihapus)
+photo-gone = (fotonya sudah dihapus atau belum bisa diambil)
 funder-photos-how = Yang terlihat di foto sudah setuju fotonya dipakai untuk laporan ini. Izinnya dicatat bersama fotonya dan bisa ditarik kapan saja.
 funder-photo-agreed = Izin: yang terlihat setuju, { $date }.
 funder-photo-nobody = Tidak ada orang yang terlihat.{ $date ->

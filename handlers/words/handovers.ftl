@@ -5,6 +5,7 @@ button-handed-over = Betul, diserahkan
 button-not-handed = Belum diserahkan
 button-void = Batalkan BAST
 button-yes-signed = Ya, sudah
+button-photo-attach = Lampiran saja
 button-no-other = Bukan, foto lain
 handover-size = { $size ->
     [dewasa] dewasa { $pieces }
@@ -127,6 +128,24 @@ handover-back-how-many = Berapa yang kembali atau kurang dari { $number }? Tulis
 handover-back-too-many = Dari { $number } yang masih di pemesan { $pieces }, jadi { $back } belum saya catat.
 handover-photo-ask = Ini foto BAST { $number } yang sudah ditandatangani, { $call }?
 handover-photo-other = Baik, { $call }. Fotonya tidak saya simpan.
+handover-photo-consent = Foto untuk lampiran { $number }{ $caption ->
+        [none] {""}
+       *[other] : “{ $caption }”
+    }. Yang terlihat di foto sudah setuju fotonya ikut di BAST?
+    .few = Yang terlihat di foto untuk { $number } sudah setuju?
+handover-photo-kept = Foto dilampirkan ke { $number }, sekarang { $count } foto; BAST memuat { $most } yang terakhir. Untuk melihatnya, tulis: kirim BAST { $serial }. Untuk menghapus, tulis: hapus foto { $photo }.
+    .few = Foto dilampirkan ke { $number }.
+handover-photo-signed = { $number } sudah ditandatangani. Fotonya saya lampirkan. Untuk melihatnya, tulis: kirim BAST { $serial }.
+    .few = Foto { $number } dilampirkan.
+handover-no-photos = { $number } tidak punya foto.
+handover-photos = Foto di { $number }:
+    { $lines }
+    Yang mana? Tulis misalnya: hapus foto 3.
+    .few = { $lines }
+handover-photo-line = Foto { $photo }: { $caption ->
+        [none] tanpa keterangan
+       *[other] { $caption }
+    }
 handovers = { $lines }
 handover-line = { $number }, { DAY($date) }: { $pieces } masker, { $buyer }{ $kind ->
     [return] { "" } (kembali)

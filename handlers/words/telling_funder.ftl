@@ -57,16 +57,22 @@ funder-photo-kept = Foto nomor { $number } disimpan untuk laporan{ $consent ->
        *[nobody] { "" }
     }. Sekarang ada { $count } foto; laporan memuat { $most } yang terakhir. Untuk menghapus, tulis: hapus foto laporan { $number }.
     .few = Foto nomor { $number } disimpan untuk laporan.
-funder-photo-not-kept = Baik, { $call }. Fotonya tidak disimpan. Tanya dulu orangnya, lalu kirim lagi.
+photo-not-kept = Baik, { $call }. Fotonya tidak disimpan. Tanya dulu orangnya, lalu kirim lagi.
     .few = Fotonya tidak disimpan.
-funder-photo-refused = { $name } tidak mau fotonya dipakai, { $call }, jadi foto ini tidak disimpan.
+photo-refused = { $name } tidak mau fotonya dipakai, { $call }, jadi foto ini tidak disimpan.
     .few = { $name } tidak mau fotonya dipakai, jadi tidak disimpan.
 funder-photo-lacks-photo = Fotonya belum ada, { $call }. Kirim fotonya dengan tulisan itu di bawahnya.
     .few = Kirim fotonya dengan tulisan itu di bawahnya.
 funder-photo-lacks-words = Foto ini tentang apa, { $call }? Kirim lagi dengan tulisan di bawahnya, misalnya: foto laporan: Bu Sri menjahit.
     .few = Kirim lagi dengan tulisan, misalnya: foto laporan: Bu Sri menjahit.
-funder-photo-none = Foto laporan nomor { $number } tidak ada, { $call }. Untuk melihat semuanya, tulis: foto laporan.
+photo-none = Foto nomor { $number } tidak ada, { $call }. Untuk melihat semuanya, tulis: foto laporan.
     .few = Foto nomor { $number } tidak ada.
-funder-photo-erased = Foto laporan nomor { $number } dihapus.
-funder-photo-lost = Foto laporan nomor { $number } tidak bisa diambil, { $call }. Kirim fotonya sekali lagi.
-    .few = Kirim foto laporan nomor { $number } sekali lagi.
+photo-erased = Foto nomor { $number } dihapus{ $document ->
+        [none] { "" }
+       *[other] { " " }dari { $document }
+    }.
+photo-lost = Foto nomor { $number } untuk { $document ->
+        [none] laporan
+       *[other] { $document }
+    } tidak bisa diambil, { $call }. Kirim fotonya sekali lagi.
+    .few = Kirim foto nomor { $number } sekali lagi.

@@ -16,6 +16,7 @@ from typer.testing import CliRunner, Result
 
 from bot.cli.commands import command_line
 from handlers.orders.documents import content
+from handlers.papers import bast as papers_bast
 from handlers.papers.as_docx import docx_of
 from handlers.papers.as_pdf import pdf_of
 from handlers.papers.bast import (
@@ -154,7 +155,6 @@ EMPTY = Bast(
     tester="",
     about="",
     why="",
-    photo=False,
 )
 
 
@@ -163,6 +163,39 @@ def test_the_emptiest_fits_on_a_page_with_room_to_write_by_hand(tmp_path: Path) 
     assert "Lampiran" in attached
     assert first.count("....") >= 8
     assert "Saksi" in first
+
+
+def test_what_nearly_fits_on_a_page_is_put_on_one(tmp_path: Path) -> None:
+    party = Party(
+        name="Drs. Budi Santoso, M.M.",
+        position="Kepala Bidang Industri",
+        nip="19700101 199003 1 002",
+        institution="Dinas Koperasi, Perindustrian dan Perdagangan Kota Malang",
+        address="Jl. Raden Panji Suroso 18, Kota Malang",
+        authority="Surat Tugas nomor 800/1204/35.73.310/2020",
+    )
+    told = replace(
+        EMPTY,
+        ours=replace(party, nip="", contact="0812-3456-7890", place="Malang"),
+        theirs=party,
+        spk="027/123/35.73.310/2020",
+        spk_on=TODAY,
+        fund="CSR BMPD dan FKIJK",
+        product="Masker kain tiga lapis dengan kawat hidung dan kantong filter",
+        goods=[Goods(size=size, phase=phase, pieces=500) for phase in (1, 2) for size in ("dewasa", "anak")],
+        standing=[Standing(phase=phase, ordered=12500, before=0, now=1000) for phase in (1, 2)],
+        pack_of=5,
+        filters=2000,
+        tested=[papers_bast.Tested(number=number, lot=2000, tested=125, failed=3, on=TODAY) for number in (7, 8)],
+        tester="PRRS RSJ Dr. Radjiman Wediodiningrat",
+    )
+    first, second = text_of(pdf_of(bast(told), NOW), tmp_path).rstrip("\f").split("\f")
+    assert "Saksi" in first
+    assert "Lampiran" in second
+    # Where it doesn't fit in any way the letters stay as large as they are.
+    more = replace(told, goods=list(told.goods) * 3)
+    sizes = pdf_of(replace(bast(more), least=1.0), NOW)
+    assert pdf_of(bast(more), NOW) == sizes
 
 
 def test_fifty_lines_and_long_names_break_well(tmp_path: Path) -> None:

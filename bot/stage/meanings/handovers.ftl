@@ -5,6 +5,7 @@ button-handed-over = Right, handed over
 button-not-handed = Not handed over yet
 button-void = Void the document
 button-yes-signed = Yes
+button-photo-attach = Attach it only
 button-no-other = No, another photo
 handover-size = { $size ->
     [dewasa] adult { $pieces }
@@ -124,6 +125,20 @@ handover-back-how-many = How many came back or were missing of { $number }? Writ
 handover-back-too-many = Of { $number } the buyer still has { $pieces }, so { $back } isn't recorded.
 handover-photo-ask = Is this the photo of document { $number }, signed?
 handover-photo-other = All right. I don't keep the photo.
+handover-photo-consent = A photo to attach to { $number }{ $caption ->
+        [none] {""}
+       *[other] : “{ $caption }”
+    }. Do those who are seen agree that it goes with the document?
+handover-photo-kept = The photo is attached to { $number }, which has { N($count, "photo") } now; the document shows the last { $most }. To see it, write “kirim BAST { $serial }”; to erase the photo, “hapus foto { $photo }”.
+handover-photo-signed = { $number } is signed already. I attached the photo. To see it, write “kirim BAST { $serial }”.
+handover-no-photos = { $number } has no photo.
+handover-photos = Photos of { $number }:
+    { $lines }
+    Which one? Write for example “hapus foto 3” (erase photo 3).
+handover-photo-line = Photo { $photo }: { $caption ->
+        [none] without words
+       *[other] { $caption }
+    }
 handovers = { $lines }
 handover-line = { $number }, { DAY($date) }: { N($pieces, "mask") }, { $buyer }{ $kind ->
     [return] { "" } (back)

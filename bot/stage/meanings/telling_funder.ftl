@@ -32,10 +32,16 @@ funder-photo-kept = Photo { $number } is kept for the report{ $consent ->
         [agreed] , with the consent of those who are seen
        *[nobody] { "" }
     }. There are { $count } photos now; the report shows the latest { $most }. To erase it, write: hapus foto laporan { $number }.
-funder-photo-not-kept = All right. The photo isn't kept. Ask them first, then send it again.
-funder-photo-refused = { $name } doesn't want to be shown, so this photo isn't kept.
+photo-not-kept = All right. The photo isn't kept. Ask them first, then send it again.
+photo-refused = { $name } doesn't want to be shown, so this photo isn't kept.
 funder-photo-lacks-photo = The photo isn't there. Send it with these words under it.
 funder-photo-lacks-words = What does this photo show? Send it again with words under it, for example: foto laporan: Bu Sri menjahit.
-funder-photo-none = There is no photo with number { $number }. To see all, write: foto laporan.
-funder-photo-erased = Photo { $number } is erased.
-funder-photo-lost = Photo { $number } of the report can't be fetched. Send it once more.
+photo-none = There is no photo with number { $number }. To see all, write: foto laporan.
+photo-erased = Photo { $number } is erased{ $document ->
+        [none] { "" }
+       *[other] { " " }from { $document }
+    }.
+photo-lost = Photo { $number } of { $document ->
+        [none] the report
+       *[other] { $document }
+    } can't be fetched. Send it once more.
