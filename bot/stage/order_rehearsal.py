@@ -1,4 +1,4 @@
-"""A whole order rehearsed: invented people sew, check, test, hand over; in the end the ledger knows what they know."""
+"""A whole order rehearsed: people sew, check, test, hand over, pay; in the end the ledger knows what they know."""
 
 import random
 import tempfile
@@ -12,6 +12,7 @@ from bot.cli.handovers import plain_handover
 from bot.cli.orders import plain_order
 from bot.clock import TurnableClock
 from bot.sandbox import Message, Sandbox
+from bot.stage import order_supplies
 from bot.stage.demo_people import TAILORS, WORKSHOPS, make_workshop
 from bot.stage.stage import ZONE, Stage
 from handlers.rules.calendar import SUNDAY
@@ -47,6 +48,8 @@ class Sewer:
     accepted: int = 0
     rework: int = 0
     rejected: int = 0
+    # Of so many accepted masks she has the pay.
+    paid: int = 0
 
 
 @dataclass(slots=True)
@@ -138,13 +141,18 @@ class OrderRehearsal:
             "nomor BAST: 001/BAST/OD-LINKSOS/V/2020",
         ):
             await self._says(LEAD, text)
+        first, who = await order_supplies.held(self.stage.db), (COORDINATOR, LEAD)
+        await order_supplies.begin(self._says, self._press, self._settle, self.sewers, who)
         day = FIRST_DAY
         while self.books.handed < self.total and self.result.days < MOST_DAYS:
             if day.weekday() != SUNDAY:
                 await self._play(day)
                 self.result.days += 1
+                if self.result.days % order_supplies.PAID_EVERY == 0:
+                    await order_supplies.payday(self._says, self._press, self._settle, self.sewers, LEAD)
             day += timedelta(days=1)
         await self._compare()
+        await order_supplies.compare(self.stage.db, self._same, self.sewers, COORDINATOR, first)
         return self.result
 
     # A day

@@ -10,7 +10,7 @@ from handlers.rules.numbering import number_of
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
 from storage import audit, handovers, orders, parties
-from storage.handovers import HANDOVER
+from storage.handovers import HANDOVER, VOID
 from storage.ledger.places import Shelf
 from storage.spoken import Spoken
 
@@ -70,7 +70,11 @@ async def asked(turn: Turn, told: DocumentAsked) -> None:
         else:
             turn.reply("sample-nothing-ready")
     else:
-        found = await signing.numbered(turn, told.number, await handovers.everything(turn.db))
+        known = await handovers.everything(turn.db)
+        # Nothing is carried with what the buyer missed, or with what is void.
+        goes = [one for one in known if one.kind == HANDOVER and one.state != VOID]
+        among = goes if told.what == "note" and not told.number else known
+        found = await signing.numbered(turn, told.number, among)
         if found:
             await documents.send(turn, found, told.what, told.how)
         else:

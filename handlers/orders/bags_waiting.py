@@ -1,6 +1,7 @@
 """Bags that wait to be checked: by age, and the next one; and for which reasons."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 from typing import Any
 
 from handlers.orders import checking
@@ -28,11 +29,16 @@ class NextBag(Deed):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unchecked:
-    """What of one tailor's waits to be checked, and since which day."""
+    """What of one tailor's waits to be checked, and since which day.
+
+    `told`: when she told of how many of it; so many of it were `missing` when hers were counted.
+    """
 
     person: Person
     pieces: int
     since: date
+    told: tuple[tuple[datetime, int], ...] = ()
+    missing: int = 0
 
 
 async def unchecked(db: Database, workshop_id: int | None = None) -> list[Unchecked]:
@@ -45,7 +51,8 @@ async def unchecked(db: Database, workshop_id: int | None = None) -> list[Unchec
             before = found.get(person.id)
             since = min(one.work_date, before.since) if before else one.work_date
             pieces = one.pieces + (before.pieces if before else 0)
-            found[person.id] = Unchecked(person=person, pieces=pieces, since=since)
+            told = (*(before.told if before else ()), (one.since, one.pieces))
+            found[person.id] = Unchecked(person=person, pieces=pieces, since=since, told=told)
     return sorted(found.values(), key=lambda one: (one.since, one.person.id))
 
 
@@ -55,7 +62,20 @@ def _workshop(turn: Turn) -> int | None:
 
 async def of_turn(turn: Turn) -> list[Unchecked]:
     """What waits and this person may check."""
-    return [one for one in await unchecked(turn.db) if may_check(turn.person, one.person)]
+    return [
+        replace(one, missing=await _missing(turn.db, one))
+        for one in await unchecked(turn.db)
+        if may_check(turn.person, one.person)
+    ]
+
+
+async def _missing(db: Database, waiting: Unchecked) -> int:
+    """How many of what waits weren't in the bag that was counted last: they are still at her home."""
+    last = await inspections.latest_of(db, waiting.person.id)
+    if last is None:
+        return 0
+    before = sum(pieces for at, pieces in waiting.told if at <= last.checked_at)
+    return min(before, max(0, last.reported - last.counted))
 
 
 async def _nameless(turn: Turn) -> list[Bag]:
@@ -67,7 +87,16 @@ async def show(turn: Turn) -> None:
     """ "yang belum dicek"."""
     waiting, without = await of_turn(turn), await _nameless(turn)
     lines: list[list[Any]] = [
-        ["bags-line", {"name": clean(one.person.call_name), "pieces": one.pieces, "date": one.since.isoformat()}]
+        [
+            "bags-line",
+            {
+                "name": clean(one.person.call_name),
+                "pieces": one.pieces,
+                "date": one.since.isoformat(),
+                "missing": one.missing,
+                "all": "true" if one.missing == one.pieces else "false",
+            },
+        ]
         for one in waiting[:MOST_BAGS]
     ]
     if len(waiting) > MOST_BAGS:
@@ -100,7 +129,9 @@ async def _contested(turn: Turn) -> list[list[Any]]:
 async def next_bag(turn: Turn, deed: NextBag) -> None:
     """ "kantong berikutnya": the oldest that waits."""
     waiting = await of_turn(turn)
-    others = [one for one in waiting if one.person.id != deed.after] or waiting
+    # What hasn't come yet lies in no bag.
+    here = [one for one in waiting if one.missing < one.pieces] or waiting
+    others = [one for one in here if one.person.id != deed.after] or here
     if others:
         await checking.of(turn, CheckOf(person=others[0].person.id))
     else:

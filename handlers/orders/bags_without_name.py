@@ -13,7 +13,8 @@ from handlers.rules.limits import LONGEST_LABEL, MOST_OWNERS
 from handlers.talk.asked import Asked, Question
 from handlers.talk.deeds import Deed, Option
 from handlers.talk.turn import Turn
-from storage import bags, outbox
+from storage import bags, inspections, outbox, people
+from storage.spoken import Spoken
 from storage.values import dataclass
 
 
@@ -112,6 +113,30 @@ async def _close_open(turn: Turn) -> None:
     """What another bag holds isn't asked any more."""
     if turn.question and isinstance(turn.question.asked, WhatBagHolds):
         await turn.close_question()
+
+
+async def claimed(turn: Turn, number: int) -> None:
+    """ "T-3 punya saya": whoever checks hears it; nothing is counted by it."""
+    known = await bags.by_id(turn.db, number)
+    if known is None:
+        turn.reply("bag-unknown", number=number)
+        return
+    items = (Item(pieces=known.pieces),) if known.pieces else ()
+    mine = CheckOf(person=turn.person.id, items=items, bag=number)
+    taken = await inspections.of_bag(turn.db, number)
+    owner = await people.by_id(turn.db, taken.person_id) if taken else None
+    told = await turn.tell_deciders(
+        turn.person.workshop_id,
+        "bag-claimed-told",
+        topic="check",
+        options=[] if taken else [Option("button-name", mine, {"name": clean(turn.person.name).cut(LONGEST_LABEL)})],
+        name=clean(turn.person.call_name),
+        number=number,
+        pieces=known.pieces or 0,
+        owner=clean(owner.call_name) if owner else Spoken("none"),
+    )
+    turn.did("bag claimed")
+    turn.reply("bag-claimed" if told else "bag-claimed-nobody", number=number)
 
 
 def _pieces(items: Sequence[Item]) -> int:

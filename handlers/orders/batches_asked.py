@@ -137,8 +137,10 @@ async def hand_over(turn: Turn, told: AsTold) -> Heeded:
 
 async def waybill(turn: Turn, told: AsTold) -> Heeded:
     """ "surat jalannya mana": of the document that is named, or of the latest."""
-    known = await _documents(turn, told)
-    return f"surat jalan {known[-1].serial}" if known else "daftar BAST"
+    goes = [
+        one for one in await _documents(turn, told) if one.kind == handovers.HANDOVER and one.state != handovers.VOID
+    ]
+    return f"surat jalan {goes[-1].serial}" if goes else "daftar BAST"
 
 
 async def samples_of(turn: Turn, told: AsTold) -> Heeded:
@@ -162,6 +164,7 @@ async def samples_of(turn: Turn, told: AsTold) -> Heeded:
 
 async def buyer_returns(turn: Turn, told: AsTold) -> Heeded:
     """ "Pemkot balikin 10 masker rusak": of the latest document that was signed."""
-    known = [one for one in await _documents(turn, told) if one.state == handovers.SIGNED]
+    signed = [one for one in await _documents(turn, told) if one.state == handovers.SIGNED]
+    known = [one for one in signed if one.kind == handovers.HANDOVER]
     why = "rusak" if "bad" in told.talk.kinds() else "dikembalikan"
     return f"retur BAST {known[-1].serial}: {told.number} {why}" if known else False

@@ -3,15 +3,32 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import ClassVar
 
 from handlers.orders import handing, signing
-from handlers.reading.handing_said import BackTold
+from handlers.reading.handing_said import BackTold, sizes_said
 from handlers.rules.limits import LONGEST_REASON
+from handlers.talk.asked import Asked, Question
+from handlers.talk.deeds import Drop, Option
 from handlers.talk.turn import Turn
 from storage import handovers
 from storage.database import Database
 from storage.handovers import HANDOVER, RETURN, SHORTAGE, SIGNED, VOID, Handover, Line, New
 from storage.spoken import Spoken
+from storage.values import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackSizesAsked(Asked):
+    """How many of each size came back, or were missing?"""
+
+    must_be_last: ClassVar[bool] = True
+    refused: str | None = "handover-not-made"
+
+    about: int
+    pieces: int
+    missed: bool
+    why: Spoken | None = None
 
 
 async def said(turn: Turn, told: BackTold) -> None:
@@ -38,6 +55,9 @@ async def _make(turn: Turn, told: BackTold, about: Handover) -> None:
     wanted: dict[str | None, int] = {None: told.pieces or 0}
     if told.sizes:
         wanted = dict(told.sizes.items())
+    elif len({one.size for one in lines}) > 1 and (told.pieces or 0) < sum(one.pieces for one in lines):
+        await _ask_sizes(turn, told, about, lines)
+        return
     back: list[Line] = []
     for size, pieces in wanted.items():
         taken = _drawn(_less(lines, back), pieces, size)
@@ -59,6 +79,35 @@ async def _make(turn: Turn, told: BackTold, about: Handover) -> None:
     made = await handing.draft(turn, new)
     kind = "missed" if told.missed else "back"
     await handing.say_made(turn, made, f"handover-{kind}-made", f"handover-{kind}-made-told")
+
+
+async def _ask_sizes(turn: Turn, told: BackTold, about: Handover, lines: Sequence[Line]) -> None:
+    options = [Option("button-not-that", Drop(says="handover-not-made"))]
+    pieces = told.pieces or 0
+    asked = BackSizesAsked(about=about.id, pieces=pieces, missed=told.missed, why=told.why)
+    there: Counter[str] = Counter()
+    for one in lines:
+        there[one.size or handing.ANY] += one.pieces
+    await turn.ask(asked, "handover-back-sizes", options, pieces=pieces, have=handing.by_size(there))
+
+
+async def sizes_written(turn: Turn, question: Question[BackSizesAsked]) -> bool:
+    """ "dewasa 2, anak 1": whether it says how many of each size came back, or were missing."""
+    asked = question.asked
+    sizes = sizes_said(turn.heard, asked.pieces)
+    if not sizes:
+        return False
+    if sum(sizes.values()) != asked.pieces:
+        turn.reply("handover-unequal", pieces=asked.pieces, sizes=sum(sizes.values()))
+        return True
+    await turn.close_question()
+    about = await handovers.by_id(turn.db, asked.about)
+    if about is None or about.state != SIGNED:
+        turn.reply("stale-plain")
+        return True
+    told = BackTold(missed=asked.missed, number=about.serial, pieces=asked.pieces, sizes=sizes, why=asked.why)
+    await _make(turn, told, about)
+    return True
 
 
 async def still_with_buyer(db: Database, about: Handover) -> list[Line]:

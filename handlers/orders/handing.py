@@ -4,16 +4,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from handlers.masks import for_others
 from handlers.orders import documents, finished
-from handlers.reading.handing_said import HandTold
+from handlers.reading.handing_said import HandTold, sizes_said
 from handlers.reading.names import clean
 from handlers.rules.drawing import count, drawn_by_size
 from handlers.rules.numbering import USUAL, number_of
 from handlers.rules.waits import DATED_AHEAD, DATED_BACK
-from handlers.talk.deeds import Deed, Option
+from handlers.talk.asked import Asked, Question
+from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from handlers.words import listed
@@ -68,7 +69,21 @@ class VoidIt(Deed):
     handover: int
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SizesAsked(Asked):
+    """How many of each size go?"""
+
+    must_be_last: ClassVar[bool] = True
+    refused: str | None = "handover-not-made"
+
+    hand: Hand
+
+
 ANY = "any"
+# What a buyer may be called beside its name.
+PLACES = frozenset(
+    ("kantor", "dinas", "pihak", "bagian", "orang", "bapak", "ibu", "pemesan", "pembeli", "kepala", "bidang", "kota")
+)
 
 
 async def said(turn: Turn, told: HandTold) -> bool:
@@ -88,10 +103,37 @@ async def said(turn: Turn, told: HandTold) -> bool:
     order = order or max(meant, key=lambda one: count(free[one.id]))
     sizes = told.sizes or ({ANY: told.pieces} if told.pieces else {})
     deed = Hand(order=order.id, wanted=_wanted(sizes), pack_of=told.pack_of, filters=told.filters, on=told.on)
-    if told.pieces:
+    if told.pieces and not told.sizes and _leaves_sizes_open(free[order.id], told.pieces):
+        await _ask_sizes(turn, deed, free[order.id], told.pieces)
+    elif told.pieces:
         await make(turn, deed)
     else:
         await _how_many(turn, order, deed, free[order.id])
+    return True
+
+
+def _leaves_sizes_open(free: Sequence[Cell], pieces: int) -> bool:
+    """Whether so many of some masks may be more of one size or of another."""
+    return pieces < count(free) and len(set(sums(free)) - {ANY}) > 1
+
+
+async def _ask_sizes(turn: Turn, deed: Hand, free: Sequence[Cell], pieces: int) -> None:
+    options = [Option("button-not-that", Drop(says="handover-not-made"))]
+    await turn.ask(SizesAsked(hand=deed), "handover-which-sizes", options, pieces=pieces, have=by_size(sums(free)))
+
+
+async def sizes_written(turn: Turn, question: Question[SizesAsked]) -> bool:
+    """ "dewasa 1500, anak 500", "anak 500 sisanya dewasa": whether it says how many of each size."""
+    hand = question.asked.hand
+    pieces = sum(one.pieces for one in hand.wanted)
+    sizes = sizes_said(turn.heard, pieces)
+    if not sizes:
+        return False
+    if sum(sizes.values()) != pieces:
+        turn.reply("handover-unequal", pieces=pieces, sizes=sum(sizes.values()))
+        return True
+    await turn.close_question()
+    await make(turn, replace(hand, wanted=_wanted(sizes)))
     return True
 
 
@@ -106,8 +148,14 @@ def of_buyer(known: Sequence[Order], named: str) -> list[Order]:
     if not found and words:
         found = [one for one in known if one.buyer and set(one.buyer.casefold().split()) <= words]
     if not found:
-        # "kantor dinas": a word of a name, where no other buyer has it.
-        found = [one for one in known if one.buyer and {*one.buyer.casefold().split()} & words]
+        # "kantor dinas": a word of a name, where no other buyer has it, and nothing that names another.
+        found = [
+            one
+            for one in known
+            if one.buyer
+            and {*one.buyer.casefold().split()} & words
+            and words <= {*one.buyer.casefold().split(), *PLACES}
+        ]
         found = found if len({one.buyer for one in found}) == 1 else []
     return sorted(found, key=lambda one: one.closed_on is not None)
 
@@ -201,13 +249,13 @@ async def _say_short(
         "handover-short",
         options=options,
         pieces=sum(there.values()),
-        have=_by_size(there),
-        short=_by_size({size or ANY: pieces for size, pieces in short.items()}),
+        have=by_size(there),
+        short=by_size({size or ANY: pieces for size, pieces in short.items()}),
         **await _waits(turn, order),
     )
 
 
-def _by_size(found: Mapping[str, int]) -> dict[str, Any]:
+def by_size(found: Mapping[str, int]) -> dict[str, Any]:
     """ "dewasa 60, anak 30"; of masks without a size only how many."""
     only = {"size": "all"} if set(found) == {ANY} else {}
     return listed([["handover-size", {"size": size, "pieces": pieces, **only}] for size, pieces in found.items()])
@@ -235,7 +283,7 @@ async def say_made(turn: Turn, made: Handover, key: str, told_key: str) -> None:
         "number": Spoken(made.number),
         "pieces": made.pieces,
         "buyer": Spoken(made.buyer),
-        "sizes": _by_size(sums([replace(one.cell, thing=ledger.Thing.mask(one.size)) for one in lines])),
+        "sizes": by_size(sums([replace(one.cell, thing=ledger.Thing.mask(one.size)) for one in lines])),
         "date": made.dated.isoformat(),
         "packs": made.pieces // made.pack_of if made.pack_of else 0,
         "loose": made.pieces % made.pack_of if made.pack_of else 0,

@@ -141,15 +141,15 @@ async def gone(turn: Turn, said: PhotoGone) -> None:
     if document is None:
         turn.reply("handover-unknown" if said.number else "handover-none", number=said.number or 0)
         return
-    found = [one for shows in photos.SHOWS for one in await photos.of_document(turn.db, document.id, shows)]
+    found = [(one, shows) for shows in photos.SHOWS for one in await photos.of_document(turn.db, document.id, shows)]
     number = Spoken(document.number)
     if not found:
         turn.reply("handover-no-photos", number=number)
     elif len(found) == 1:
-        await showing.forget(turn, showing.ForgetPhoto(number=found[0].id))
+        await showing.forget(turn, showing.ForgetPhoto(number=found[0][0].id))
     else:
         lines = [
-            ["handover-photo-line", {"photo": one.id, "caption": one.caption or Spoken("none")}]
-            for one in sorted(found, key=lambda one: one.id)
+            ["handover-photo-line", {"photo": one.id, "caption": one.caption or Spoken("none"), "shows": shows}]
+            for one, shows in sorted(found, key=lambda each: each[0].id)
         ]
         turn.reply("handover-photos", number=number, lines=lines)

@@ -80,10 +80,12 @@ def _fitting(paper: Paper, made: datetime) -> float:
 
 def _pages(paper: Paper, made: datetime) -> int:
     """How many pages a paper has, drawn for nothing else."""
+    from fpdf.fonts import TTFFont
+
     pdf = _drawn(paper, made)
     for font in pdf.fonts.values():
         # The library closes these files only when it writes its own.
-        if font.type == "TTF":
+        if isinstance(font, TTFFont):
             font.close()
     return int(pdf.page_no())
 

@@ -67,7 +67,10 @@ LED = Pattern(
     r"(?:ng?ecek|dicek|cek|check|periksa|meriksa|diperiksa|inspeksi|hitung kantong|kantong(?:nya|e)?) (?P<rest>.+)",
     re.DOTALL,
 )
-NUMBERED = Pattern(r"\b(?:kantong )?t ?-? ?(?P<number>\d{1,6})\b(?! ?(?:lusin|kodi|gros))")
+NUMBERED = Pattern(
+    r"\b(?:(?:kantong )?t ?-? ?|(?:kantong|tas|kresek)(?:nya|e)? (?:no|nomor|nomer|nmr)\.? ?(?:t ?-? ?)?)"
+    r"(?P<number>\d{1,6})\b(?! ?(?:lusin|kodi|gros))"
+)
 PERSONS_NUMBER = Pattern(r"#\s?(?P<number>\d{1,9})\b")
 OWNED_BY = Pattern(r"\b(?:punya|punyane|punyanya|milik|milike|gone|nggone|itu|kuwi|iku|ternyata|dari)\b")
 WAITS = Pattern(
@@ -115,14 +118,6 @@ ENDS = frozenset(("comma", "stop", "colon", "and", "plus"))
 PACK_OF = {"pack12": 12, "pack20": 20}
 # "24:21 bagus" is no time of day, and "24=21" no sum.
 COLON = Pattern(r"\s*[:=]\s*")
-CONTEST = Pattern(
-    r"(?:bu |lho |loh )*(?:(?:tidak|gak|ga|nggak|ora|mboten|ndak|kok (?:tidak|gak|ora)) (?:cocok|sama|pas)|"
-    r"beda|hitungannya (?:salah|beda|tidak cocok)|itungane (?:salah|bedo)"
-    r"|(?:kok |masa |moso )+(?:yang |sing )?(?:bagus|apik|lolos|diterima|dihitung|ketampa)\w*"
-    r" (?:cuma|cuman|mung|hanya|kurang)"
-    r")\b(?P<rest>.*)",
-    re.DOTALL,
-)
 NEW_FAULT = Pattern(
     r"(?:tambah|tambahkan)(?: daftar)? (?:alasan|sebab)(?: (?:cek|periksa|cacat|rusak|buang|perbaikan|tolak|afkir))*"
     r" ?:? (?P<name>.+)"
@@ -171,11 +166,6 @@ def asks(text: str) -> Asks | None:
     return Asks.WAITING if WAITS.fullmatch(plain) else Asks.NEXT if NEXT.fullmatch(plain) else None
 
 
-def contests(text: str) -> bool:
-    """ "tidak cocok, saya hitung 25"."""
-    return CONTEST.fullmatch(normal(text)) is not None
-
-
 def new_fault(text: str) -> Spoken | None:
     """ "tambah alasan: filter kurang"."""
     found = NEW_FAULT.fullmatch(normal(text))
@@ -187,12 +177,17 @@ def bag(text: str, circle: Circle) -> Bag | None:
 
     `who` is empty where the name is nobody's of the circle.
     """
+    if mended := MENDED.fullmatch(normal(text)):
+        of_mended = bag(f"cek {mended['rest']}", circle)
+        items_ = tuple(replace(one, mended=True) for one in of_mended.items) if of_mended else ()
+        return replace(of_mended, items=items_) if of_mended else None
     plain = NOT_GOOD.sub("cacat", COLON.sub(" : ", normal(text)))
-    led = LED.fullmatch(plain)
     numbered = NUMBERED.search(plain)
-    rest = led["rest"] if led else plain
+    unnumbered = " ".join(NUMBERED.sub(" ", plain, count=1).split())
+    led = LED.fullmatch(unnumbered)
+    rest = led["rest"] if led else unnumbered
     if numbered:
-        rest = OWNED_BY.sub(" ", NUMBERED.sub(" ", rest, count=1))
+        rest = OWNED_BY.sub(" ", rest)
     found = names_folded(rest, circle)
     names = [token for token in found if token.has("name")][:1]
     spoken_to = any(token.has("address") for token in found)

@@ -86,7 +86,9 @@ GO = one_of(
     r"serah(?:kan|no|ke|in|aken)? serah-?terima\w* serah_terima\w* nyerah(?:kan|no|ke|in)? penyerahan\w* menyerahkan"
 )
 MAKE = rf"(?:buat|bikin|buatkan|bikinkan|gawe|gaweno|siapkan|terbitkan|tolong)(?:kan)? (?:\w+ )?{BAST}"
-SEND = one_of(r"kirim\w* ngirim antar\w* ngantar setorkan kirimno ater\w* kasih\w* berikan")
+SEND = one_of(
+    r"kirim\w* ngirim antar\w* ngantar (?:di)?setor(?:kan|no|ke)? nyetor\w* kirimno ater\w* ngeter\w* kasih\w* berikan"
+)
 TO = r"(?:ke|kepada|kpd|buat|untuk|utk|nang|neng|dateng|dhateng|marang|menyang)"
 ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesai rampung")
 BUYER_END = Pattern(
@@ -103,7 +105,8 @@ PACK = Pattern(
     r"\b(?:isi|@|per ?pak|perpak|sepak|kemasan|packs? of|bungkus(?:an)?)(?:nya"
     r"|ne)? (?:isi )?(?P<of>\d+)\b|\b(?P<packs>\d+) (?:pak|pack|kemasan|bungkus) isi (?P<each>\d+)"
 )
-FILTERS = Pattern(r"\b(?:dengan|dgn|plus|beserta|sama|karo|termasuk|pakai|\+|lengkap) filter\w*")
+FILTERS = Pattern(r"\bfilter\w*")
+NO_FILTERS = Pattern(r"\b(?:tanpa|tidak pakai|gak pakai|gak pake|ora nganggo|belum ada|tidak dengan|bukan) filter\w*")
 GOODS = Pattern(
     one_of(
         r"kain\w* karet\w* benang\w* bolah\w* kawat\w* potongan\w* jarum\w* mesin\w* perca\w* bahan\w*",
@@ -119,6 +122,7 @@ SIGNED = Pattern(
     r"|(?:ini |foto )?(?:bast |serah terima )(?:yang |sing )?(?:sudah )?(?:ttd|ditandatangani|ditandatangan"
     r"|diteken|tanda tangan)"
 )
+BUYERS = r"\b(?:dinas|pembeli|pemesan)\b"
 NOT_YET = Pattern(r"\b(?:belum|durung|dereng|blm|rung|kapan|apa(?:kah)?|besok|nanti|tidak|gak|ora)\b|\?")
 VOID = Pattern(
     rf"(?:(?:tolong )?(?:di)?(?:batal\w*|hapus\w*|void|gagal\w*|cabut\w*|anulir) (?:\w+ )?{BAST}.*)"
@@ -192,7 +196,7 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
     if not goods and (back := _back(plain, number)):
         return back
     if SIGNED.search(plain) and not goods and not NOT_YET.search(plain) and not _count_of(plain, number):
-        return SignedTold(number, sure=re.search(BAST, plain) is not None)
+        return SignedTold(number, sure=re.search(rf"{BAST}|{BUYERS}", plain) is not None)
     if ASKS_LIST.fullmatch(plain):
         return DocumentAsked()
     if ASKS_ONE.fullmatch(plain):
@@ -256,6 +260,20 @@ def _sizes(plain: str) -> dict[str, int]:
     return sizes
 
 
+def sizes_said(text: str, pieces: int) -> dict[str, int]:
+    """ "dewasa 1500, anak 500", of so many altogether; where only one size has a number, the rest is the other's."""
+    plain = flat(text)
+    sizes = _sizes(plain)
+    others = [one for one in ("dewasa", "anak") if one not in sizes]
+    if len(sizes) == 1 and len(others) == 1 and sum(sizes.values()) < pieces:
+        return {**sizes, others[0]: pieces - sum(sizes.values())}
+    if not sizes and (
+        only := re.fullmatch(r"(?:(?:semua|kabeh|yang|sing)\w* )*(dewasa|anak)\w*(?: (?:semua|kabeh)\w*)?", plain)
+    ):
+        return {only[1]: pieces}
+    return sizes
+
+
 def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTold | None:
     """ "serahkan 2000 ke Dinas KOPINDAG (dewasa 1500, anak 500)"."""
     buyer = _buyer(text)
@@ -285,7 +303,7 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
         sizes=sizes,
         buyer=buyer,
         pack_of=pack_of,
-        filters=FILTERS.search(plain) is not None,
+        filters=FILTERS.search(plain) is not None and not NO_FILTERS.search(plain),
         on=on,
     )
 

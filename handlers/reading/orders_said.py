@@ -35,8 +35,12 @@ FIELD = Pattern(
     rf"(?:(?P<first>^|(?<=[,;\n]))\s*|(?<=\s))(?:{WORDED})\b ?(?:[:=]|(?:jadi|menjadi)\b|(?(first)|(?!)))\s*",
     re.IGNORECASE,
 )
-ORDER = r"(?:pesanan|order)"
-NEW = Pattern(rf"/?(?:(?:tambah|catat|buat|bikin)(?:kan|i)? {ORDER}(?: baru)?|{ORDER} baru)\b ?:?", re.IGNORECASE)
+ORDER = r"(?:pesanan|pesenan|orderan|order)"
+NEW = Pattern(
+    rf"/?(?:tolong )?(?:(?:tambah|catat|buat|bikin)(?:kan|i)? {ORDER}(?: (?:baru|anyar))?"
+    rf"|{ORDER} (?:baru|anyar))\b ?:?",
+    re.IGNORECASE,
+)
 CHANGED = Pattern(rf"/?(?:ubah|ganti|betulkan|ralat|koreksi) {ORDER}\b ?:?", re.IGNORECASE)
 CLOSED = Pattern(rf"/?(?:tutup|selesaikan|akhiri) {ORDER}\b ?:?", re.IGNORECASE)
 OPENED = Pattern(rf"/?buka(?: lagi)? {ORDER}(?: lagi)?\b ?:?", re.IGNORECASE)
@@ -63,7 +67,7 @@ BETWEEN_PHASES = Pattern(r"\s*(?:\+|,\s|;|/|&|\bdan\b|\blalu\b)\s*|\s+(?=\d)", r
 DAY_WRITTEN = Pattern(r"(?P<day>\d{1,2})(?:[/.-](?P<month>\d{1,2})| (?P<named>[a-z]+))(?:[/. -](?P<year>\d{4}|\d{2}))?")
 ORDINALS = {"satu": 1, "siji": 1, "pertama": 1, "dua": 2, "loro": 2, "kedua": 2, "tiga": 3, "telu": 3, "ketiga": 3}
 
-LIST = Pattern(r"/?(?:lihat |daftar |cek )?(?:pesanan|order)(?: (?:apa (?:saja|aja)|semua\w*))?[ ?.]*")
+LIST = Pattern(rf"/?(?:lihat |daftar |cek )?{ORDER}(?: (?:apa (?:saja|aja)|semua\w*))?[ ?.]*")
 PHASE = Pattern(r"\b(?:tahap|fase|termin) ?(?:ke ?-? ?)?(?P<number>\d{1,2}|[a-z]+)?")
 HOW_FAR = one_of(
     r"berapa brp brapa piro pinten progres\w* progress kemajuan\w* penuh kebak sisa\w* turah kurang\w* kirang mana",
@@ -102,7 +106,7 @@ FORECAST = Pattern(r"(?:perkiraan|ramalan|prakiraan)(?: (?:selesai|penuh|pesanan
 OF_FORECASTS = Pattern(
     one_of(
         r"kapan kapankah kpn hari dina dino dinten minggu penuh\w* kebak selesai\w* rampung\w* beres tuntas kelar",
-        "tercapai jadi dadi bisa iso kira-kira kiro-kiro perkiraan kerja butuh",
+        "tercapai jadi dadi bisa iso kira-kira kiro-kiro kira2 kiro2 kira kiro perkiraan kerja butuh",
     )
 )
 

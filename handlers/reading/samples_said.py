@@ -80,10 +80,10 @@ FAILED = Pattern(rf"\b(?P<count>\d+) {PIECES}{BAD}\b(?! :? ?\d)|\b{BAD} ?:? (?P<
 NONE_FAILED = Pattern(rf"\b(?:tanpa|{NOT} ada|gak onok|nihil) (?:(?:yang|sing|satu ?pun) )*(?:cacat|gagal|{NOT} lolos)")
 # "7 gagal dari 125": of what was tested.
 FAILED_OF = tuple(
-    Pattern(rf"\b{said} (?:dari|saking|soko|/) (?P<tested>\d+)")
+    Pattern(rf"\b{said} (?:dari|saking|soko|saka|teko|teka|/) (?P<tested>\d+)")
     for said in (rf"{BAD} (?P<count>\d+)", rf"(?P<count>\d+) {PIECES}{BAD}")
 )
-OF = Pattern(r"\b(?P<tested>\d+) (?:\w+ )?(?:dari|saking|soko|of|/) (?:\w+ )?(?P<lot>\d+)\b")
+OF = Pattern(r"\b(?P<tested>\d+) (?:\w+ )?(?:dari|saking|soko|saka|teko|teka|tekan|of|/) (?:\w+ )?(?P<lot>\d+)\b")
 OUT_OF = Pattern(
     rf"\b(?:(?:dari|{BATCH}|isi|total) (?:isi )?)?(?P<lot>\d+)(?: masker)? ?,? (?:\w+ )?(?:(?:di)?(?:ambil|uji"
     rf"|tes|cek|periksa)|{SAMPLE})"
@@ -118,6 +118,12 @@ WAS_SORTED = Pattern(
     r" (?:di)?(?:sortir|cek|periksa|hitung|pilah)(?: (?:ulang|lagi|maneh))*(?: (?:batch )?(?P<number>\d+)(?= ?:))?"
     r" ?[:,] ?(?P<rest>.*\d.*)"
 )
+# "batch 1 wes tak cek maneh: apik 50, 3 dibuang"
+SORTED = Pattern(
+    rf"(?:(?:yang|sing) )?{BATCH}(?: (?:no|nomor|nomer))? (?P<number>\d+)(?: (?:yang|sing) {HELD})?"
+    r"(?: (?:sudah|wis|wes|sampun|tadi|mau|kemarin))*(?: (?:tak|saya|aku|kula|kami))? (?:di)?"
+    r"(?:sortir|cek|periksa|hitung|itung|pilah)(?: (?:ulang|lagi|maneh|meneh))* ?[:,] ?(?P<rest>.*\d.*)"
+)
 FINISHED = Pattern(
     rf"(?:(?:lihat|cek|berapa|daftar|hasil|status|stok|jumlah|ada) )*(?:{SAMPLE}|{BATCH}"
     rf"|hasil {SAMPLE})(?: {HOSPITAL})?"
@@ -143,7 +149,7 @@ def said_of_samples(text: str) -> SampleSaid | None:
     if not HINTS.search(text):
         return None
     plain = flat(text)
-    if again := AGAIN.fullmatch(plain) or WAS_SORTED.fullmatch(plain):
+    if again := AGAIN.fullmatch(plain) or WAS_SORTED.fullmatch(plain) or SORTED.fullmatch(plain):
         items = items_of(again["rest"])
         return HeldChecked(int(again["number"]) if again["number"] else None, items) if items else None
     if FINISHED.fullmatch(plain):

@@ -21,12 +21,7 @@ from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
 from handlers.money import asking_sums, disputing, leaving
-from handlers.orders import (
-    bags_without_name,
-    counting,
-    sampling,
-    sending_masks,
-)
+from handlers.orders import bags_without_name, counting, giving_back, handing, sampling, sending_masks
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
 from handlers.reading.assent import NO, YES
@@ -89,6 +84,8 @@ WRITTEN = dict(
         written(disputing.DisputeNote, disputing.written),
         written(of_several.WhichOfThem, of_several.named),
         written(bags_without_name.WhatBagHolds, bags_without_name.written),
+        written(handing.SizesAsked, handing.sizes_written),
+        written(giving_back.BackSizesAsked, giving_back.sizes_written),
     ]
 )
 
@@ -115,6 +112,8 @@ QUESTIONS: tuple[type[Asked], ...] = (
     admitting.Relay,
     counting.BagAsked,
     bags_without_name.WhatBagHolds,
+    handing.SizesAsked,
+    giving_back.BackSizesAsked,
     sampling.BatchAsked,
     admitting.AcceptAsked,
     admitting.RefuseAsked,

@@ -5,7 +5,7 @@ from handlers.orders import bags_waiting, bags_without_name, checking, contestin
 from handlers.orders.bags_waiting import NextBag
 from handlers.orders.bags_without_name import ForgetBag
 from handlers.orders.counting import BagAsked, CheckOf
-from handlers.reading import checks_beside, checks_said
+from handlers.reading import checks_beside, checks_said, counts_contested
 from handlers.reading.assent import NO, YES
 from handlers.reading.bags_numbered import by_number, of_several
 from handlers.reading.checks_beside import Dated
@@ -30,7 +30,13 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     """ "cek Sri 24: 21 bagus, 2 perbaiki, 1 buang", "kantong berikutnya", "tidak cocok, saya hitung 25"."""
     if turn.said.kind != "message":
         return heard
-    if may(turn.person, "report") and checks_said.contests(heard.text) and await contesting.said(turn):
+    if may(turn.person, "report") and counts_contested.contests(heard.text) and await contesting.said(turn):
+        return None
+    claimed = (
+        counts_contested.claims_bag(heard.text) if turn.person.is_tailor and not may(turn.person, "check") else None
+    )
+    if claimed:
+        await bags_without_name.claimed(turn, claimed)
         return None
     asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
     if not asked and put_right(normal(heard.text)) and not checks_said.is_led(heard.text):

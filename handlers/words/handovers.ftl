@@ -69,6 +69,11 @@ handover-missed-made =
 handover-missed-made-told = { $by } mencatat kekurangan { $number }: { $pieces } masker, { $buyer }, { DAY($date) }.
 handover-file = { $title }
 handover-unequal = Jumlahnya { $pieces }, tapi kalau dijumlah per ukuran { $sizes }. Yang betul berapa? Belum ada yang dibuat.
+handover-which-sizes = { $pieces } itu berapa dari tiap ukuran, { $call }? Yang boleh diserahkan: { $have }. Tulis misalnya: dewasa 15, anak 5.
+    .few = { $pieces } itu berapa dewasa, berapa anak? Yang ada: { $have }.
+handover-back-sizes = { $pieces } itu berapa dari tiap ukuran, { $call }? Yang di pemesan: { $have }. Tulis misalnya: dewasa 15, anak 5.
+    .few = { $pieces } itu berapa dewasa, berapa anak? Yang di pemesan: { $have }.
+handover-not-made = Baik, { $call }. Belum ada yang dibuat.
 handover-day = { DAY($date) } terlalu jauh untuk BAST. Belum ada yang dibuat.
 handover-which-buyer = Tidak ada pesanan dari “{ $buyer }”. Pemesan yang ada: { $names }.
 handover-no-buyer = Belum ada pesanan yang ada pemesannya. Pembina bisa menulis: ubah pesanan pemesan: Dinas KOPINDAG.
@@ -142,9 +147,12 @@ handover-photos = Foto di { $number }:
     { $lines }
     Yang mana? Tulis misalnya: hapus foto 3.
     .few = { $lines }
-handover-photo-line = Foto { $photo }: { $caption ->
-        [none] tanpa keterangan
-       *[other] { $caption }
+handover-photo-line = Foto { $photo }: { $shows ->
+        [signed] kertas yang ditandatangani
+       *[goods] { $caption ->
+            [none] tanpa keterangan
+           *[other] { $caption }
+        }
     }
 handovers = { $lines }
 handover-line = { $number }, { DAY($date) }: { $pieces } masker, { $buyer }{ $kind ->

@@ -241,7 +241,16 @@ check-decided-again = Kantong { $name } sudah dihitung ulang { $by }.
 bags =
     { $total } masker menunggu dicek, yang terlama dulu:
     { $lines }
-bags-line = { $name }: { $pieces }, sejak { DAY($date) }.
+bags-line = { $name }: { $pieces }{ $all ->
+        [true] { " " }belum sampai
+       *[false] { "" }
+    }, sejak { DAY($date) }.{ $all ->
+        [true] { "" }
+       *[false] { $missing ->
+            [0] { "" }
+           *[other] { " " }{ $missing } belum sampai.
+        }
+    }
 bags-more = Dan { $count } orang lagi: { $pieces }.
 bags-nameless = Kantong T-{ $number } tanpa nama: { $pieces ->
         [0] belum dihitung
@@ -277,6 +286,16 @@ bag-line = T-{ $number }, { $pieces ->
     }.
 bag-how-many = Isi tiap kantongnya berapa, { $call }? Tulis misalnya: 2 kantong tanpa nama, 18 dan 12.
     .few = Isi tiap kantongnya berapa?
+bag-claimed = Baik, { $call }. Kantong T-{ $number } saya tanyakan ke yang mengecek.
+bag-claimed-nobody = Kantong T-{ $number } belum bisa saya tanyakan, { $call }. Bilang langsung ke yang mengecek.
+bag-claimed-told = { $name } bilang kantong T-{ $number }{ $pieces ->
+        [0] { "" }
+       *[other] , isi { $pieces },
+    } punya dia.{ $owner ->
+        [none] { " " }Kalau betul, tekan namanya.
+       *[other] { " " }Kantong itu sudah dicek atas nama { $owner }.
+    }
+    .few = { $name } bilang kantong T-{ $number } punya dia.
 bag-gone = Kantong T-{ $number } dihapus dari daftar.
 bag-unknown = Tidak ada kantong T-{ $number }.
 bag-whose = Kantong T-{ $number }, isi { $pieces }. Punya siapa? Tulis misalnya: T-{ $number } punya Sri.

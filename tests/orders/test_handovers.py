@@ -79,6 +79,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workroom]:
         ("Rini", "serahkan 40 ke Dinas (dewasa 30, anak 10) isi 5"),
         ("Ken", "sudah diserahkan"),
         ("Rini", "serahkan 12 ke Dinas"),
+        ("Rini", "anak 12"),
     ):
         made.say(who, text)
     yield made

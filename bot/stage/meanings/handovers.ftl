@@ -66,6 +66,9 @@ handover-missed-made =
 handover-missed-made-told = { $by } recorded shortage { $number }: { N($pieces, "mask") }, { $buyer }, { DAY($date) }.
 handover-file = { $title }
 handover-unequal = The number is { $pieces }, but added by size { $sizes }. Which is right? Nothing is made yet.
+handover-which-sizes = How many of each size are these { $pieces }? What may be handed over: { $have }. Write for example “dewasa 15, anak 5” (15 for adults, 5 for children).
+handover-back-sizes = How many of each size are these { $pieces }? The buyer has: { $have }. Write for example “dewasa 15, anak 5” (15 for adults, 5 for children).
+handover-not-made = All right. Nothing was made.
 handover-day = { DAY($date) } is too far away for a document. Nothing is made yet.
 handover-which-buyer = There is no order of “{ $buyer }”. Buyers are: { $names }.
 handover-no-buyer = No order has a buyer yet. The lead can write “ubah pesanan pemesan: Dinas KOPINDAG”.
@@ -135,9 +138,12 @@ handover-no-photos = { $number } has no photo.
 handover-photos = Photos of { $number }:
     { $lines }
     Which one? Write for example “hapus foto 3” (erase photo 3).
-handover-photo-line = Photo { $photo }: { $caption ->
-        [none] without words
-       *[other] { $caption }
+handover-photo-line = Photo { $photo }: { $shows ->
+        [signed] the signed paper
+       *[goods] { $caption ->
+            [none] without words
+           *[other] { $caption }
+        }
     }
 handovers = { $lines }
 handover-line = { $number }, { DAY($date) }: { N($pieces, "mask") }, { $buyer }{ $kind ->

@@ -210,7 +210,16 @@ check-decided-again = { $by } has counted the bag of { $name } again.
 bags =
     { N($total, "mask") } wait to be checked, the oldest first:
     { $lines }
-bags-line = { $name }: { $pieces }, since { DAY($date) }.
+bags-line = { $name }: { $pieces }{ $all ->
+        [true] { " " }not come yet
+       *[false] { "" }
+    }, since { DAY($date) }.{ $all ->
+        [true] { "" }
+       *[false] { $missing ->
+            [0] { "" }
+           *[other] { " " }{ $missing } not come yet.
+        }
+    }
 bags-more = And { N($count, "person") } more: { $pieces }.
 bags-nameless = Bag T-{ $number } without a name: { $pieces ->
         [0] not counted yet
@@ -236,6 +245,15 @@ bag-line = T-{ $number }, { $pieces ->
         [0] not counted yet
        *[other] with { $pieces }
     }.
+bag-claimed = All right. I ask whoever checks about bag T-{ $number }.
+bag-claimed-nobody = There is nobody I could ask about bag T-{ $number }. Tell whoever checks.
+bag-claimed-told = { $name } says that bag T-{ $number }{ $pieces ->
+        [0] { "" }
+       *[other] , with { $pieces },
+    } is hers.{ $owner ->
+        [none] { " " }If so, tap the name.
+       *[other] { " " }That bag was checked already as { $owner }'s.
+    }
 bag-gone = Bag T-{ $number } is off the list.
 check-closed = Wages up to { DAY($date) } are closed, { $call }. What is counted now is of today, so write it without a date.
 check-size-unknown = Nobody ordered the size { $size }, { $call }. There are: { $sizes }. Nothing is recorded.
