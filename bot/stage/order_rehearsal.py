@@ -30,7 +30,7 @@ HANDOVERS = 6
 REFUSED, VOIDED, RETURNED = 2, 5, 2
 # After so many days it is given up.
 MOST_DAYS = 120
-PATIENCE = 60
+PATIENCE = 240
 WORDINGS = ("setor {n}", "setor {n} bu", "wes mari {n}", "selesai {n} mbak", "{n} masker bu")
 
 

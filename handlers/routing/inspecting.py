@@ -38,6 +38,8 @@ async def counted(turn: Turn, heard: Heard) -> Left:
     if claimed:
         await bags_without_name.claimed(turn, claimed)
         return None
+    if await _checks_as_tailor(turn, heard.text):
+        return None
     asked = turn.question is not None and isinstance(turn.question.asked, BagAsked)
     if not asked and put_right(normal(heard.text)) and not checks_said.is_led(heard.text):
         # "tadi lihat hasilnya bagus-bagus, yang Wati tolong dibetulkan jadi 16": her report, and no bag.
@@ -60,6 +62,17 @@ async def _found_by_a_courier(turn: Turn, heard: Heard) -> bool:
     if names_in(heard.text, for_others.circle(await for_others.around(turn))):
         return False
     await passing_on.pass_on(turn, "told-on")
+    return True
+
+
+async def _checks_as_tailor(turn: Turn, text: str) -> bool:
+    """ "cek Ani 25 bagus" of a tailor without the duty: it counts nothing, neither as a check nor as masks."""
+    if not turn.person.is_tailor or may(turn.person, "check") or not checks_said.is_command(text):
+        return False
+    bag = checks_said.bag(text, for_others.circle([*await for_others.around(turn), turn.person]))
+    if bag is None or not bag.who or not any(one.result for one in bag.items):
+        return False
+    turn.reply("check-no-duty")
     return True
 
 

@@ -158,6 +158,7 @@ check-which-size = { $name } reported adult and child masks. Write by size, for 
 check-nothing = No masks of { $name } wait to be checked. Nothing is recorded.
 check-done-before = { $by } checked the bag of { $name } on { DAY($date) }: { $counted }. Not recorded again.
 check-too-many = Only { $reported } of { $name } wait to be checked, so { $counted } isn't recorded. Count again, or ask { $name } first.
+check-no-duty = Bags are checked by a coordinator or whoever has that duty. Nothing is recorded. To report what you made, write for example “setor 25”.
 check-own = One's own bag is checked by somebody else. Nothing is recorded.
 check-not-yours = That bag isn't from your workshop. Nothing is recorded.
 check-unknown = There is no tailor called “{ $name }” in this workshop. Nothing is recorded.
