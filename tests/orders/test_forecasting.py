@@ -14,7 +14,7 @@ from handlers.reading.orders_said import (
     said_of_orders,
 )
 from handlers.rules.forecasting import Forecast, Limit, Supply, Worker, enough_for, forecast, limit
-from tests.orders.backtest import Score, backtest, invented, rehearsed
+from tests.orders.backtest import Score, backtest, invented
 
 MONDAY = date(2020, 5, 4)
 DAYS = [MONDAY + timedelta(days=ahead) for ahead in range(200)]
@@ -106,13 +106,4 @@ def test_the_range_holds_the_truth_in_four_of_five_cases() -> None:
     score = Score()
     for seed in range(60 if "SOAK" in os.environ else 10):
         backtest(invented(seed, 32), random.Random(seed), 1, score)
-    assert 0.7 <= score.share <= 0.9, score
-
-
-@pytest.mark.slow
-@pytest.mark.skipif("SOAK" not in os.environ, reason="rehearses forty days with the real bot, several times")
-async def test_and_on_rehearsals_of_forty_days() -> None:
-    score = Score()
-    for seed in range(3):
-        backtest(await rehearsed(seed, 40), random.Random(seed), 2, score)
     assert 0.7 <= score.share <= 0.9, score
