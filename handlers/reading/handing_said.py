@@ -94,7 +94,7 @@ ALREADY = one_of("sudah sdh udah udh wis wes uwis sampun mpun telah beres selesa
 BUYER_END = Pattern(
     r"\s*(?:[(,:;.]|\bisi\b|\bdewasa\b|\banak\b|\bdengan\b|\bdgn\b|\bpakai\b|\btgl\b|\btanggal\b|\bbesok\b"
     r"|\bhari\b|\b(?:tadi|td|mau|barusan|kemarin|kmrn|pagi|siang|sore|malam|sudah|udah|lagi|aja|saja)\b|\bsebanyak\b"
-    r"|\bsejumlah\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
+    r"|\bsejumlah\b|\b(?:tanpa|sekalian|plus|beserta|termasuk|lengkap|karo|sama|filter)\b|\bbu\b|\bpak\b|\bya\b|\byo\b"
     r"|\bnggih\b|\bmbak\b|\bmas\b|\d)"
 )
 SIZE_COUNT = Pattern(
@@ -124,6 +124,7 @@ SIGNED = Pattern(
 )
 BUYERS = r"\b(?:dinas|pembeli|pemesan)\b"
 NOT_YET = Pattern(r"\b(?:belum|durung|dereng|blm|rung|kapan|apa(?:kah)?|besok|nanti|tidak|gak|ora)\b|\?")
+ASKS_WHETHER = Pattern(r"\b(?:belum|blm|durung|dereng|rung)(?: (?:ya|yo|bu|pak|mbak|mas|sih|to|nggih))*[ ?.!]*$")
 VOID = Pattern(
     rf"(?:(?:tolong )?(?:di)?(?:batal\w*|hapus\w*|void|gagal\w*|cabut\w*|anulir) (?:\w+ )?{BAST}.*)"
     rf"|{BAST}(?: \S+){{0,12}} (?:batal\w*|dibatalkan|tidak jadi|gak jadi|ora sido|gak sido|void|salah|dihapus)"
@@ -203,6 +204,11 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
         note = "note" if "surat jalan" in plain else "sheet" if "lembar sampel" in plain else "paper"
         return DocumentAsked(number, note, "docx" if AS_DOCX.search(plain) else "pdf" if AS_PDF.search(plain) else "")
     return _handed(text, plain, today, buyers)
+
+
+def asks_whether(text: str) -> bool:
+    """ "dinas sudah terima belum ya": it is asked, and not told."""
+    return ASKS_WHETHER.search(flat(text)) is not None
 
 
 def _names(text: str, buyer: str) -> bool:

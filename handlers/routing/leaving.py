@@ -20,6 +20,7 @@ from handlers.reading.handing_said import (
     HandTold,
     SignedTold,
     VoidTold,
+    asks_whether,
     said_of_handing,
 )
 from handlers.reading.parties_said import NumberingTold, PartyTold
@@ -80,6 +81,14 @@ async def photographed(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+async def _signed(turn: Turn, number: int | None, *, sure: bool) -> bool:
+    """A document is said to be signed; whoever only asks whether it is hears how all of them stand."""
+    if asks_whether(turn.said.text):
+        await arranging.asked(turn, DocumentAsked())
+        return True
+    return await signing.said(turn, number, sure=sure, seen=showing.paper_in(turn))
+
+
 async def handed(turn: Turn, heard: Heard) -> Left:
     """ "serahkan 2000 ke Dinas", "sudah diserahkan", "batalkan BAST 3", "retur BAST 3: 20", "daftar BAST"."""
     if turn.said.kind != "message" or not may(turn.person, "release"):
@@ -91,7 +100,7 @@ async def handed(turn: Turn, heard: Heard) -> Left:
         case HandTold():
             taken = await handing.said(turn, said)
         case SignedTold(number, sure):
-            taken = await signing.said(turn, number, sure=sure, seen=showing.paper_in(turn))
+            taken = await _signed(turn, number, sure=sure)
         case VoidTold(number):
             await signing.void_said(turn, number)
         case BackTold():
