@@ -1,6 +1,7 @@
 """What was agreed goes on its way: ready to be fetched, or with a courier; from stores and from tailors."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers.deliveries.carrying import Handed
 from handlers.deliveries.on_the_way import goods_open, receipt_options
@@ -109,10 +110,27 @@ async def send(
     store, home = Place.store(person.workshop_id), Place.home(person.id)
     if await measures.lacking(turn, store, goods):
         return
+    answers = None if found else await _asked_for(turn, person, goods)
+    found = found or answers
     if found:
         await requests.mark_sent(turn.db, found.id)
     number = await begin(turn, store, home, goods, courier, person.id, found)
     await _say_sent(turn, number, person, courier)
+    if answers:
+        turn.reply("request-answered-so", name=clean(person.call_name))
+
+
+async def _asked_for(turn: Turn, person: Person, goods: Sequence[Amount]) -> Request | None:
+    """What she asked for of just these goods, so that nobody sends it once more; granted as much as is sent."""
+    sent = {one.item: one.quantity for one in goods}
+    open_ = await requests.of(turn.db, person.id)
+    fits = [one for one in open_ if sorted(line.item for line in one.lines) == sorted(one.item for one in goods)]
+    if len(fits) != 1 or len(sent) != len(goods):
+        return None
+    lines = [replace(line, granted=sent[line.item]) for line in fits[0].lines]
+    await requests.put_lines(turn.db, fits[0].id, lines)
+    await requests.decide(turn.db, fits[0].id, RequestState.APPROVED, turn.person.id, turn.now)
+    return fits[0]
 
 
 async def begin(

@@ -111,3 +111,4 @@ undo-material-late =
         [true] : bicara dengan koordinator.
        *[other] { " " }misalnya: hitung karet 45 m karena salah catat.
     }
+request-answered-so = Permintaan { $name } sudah terjawab dengan kiriman ini, { $call }.

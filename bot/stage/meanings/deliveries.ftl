@@ -86,3 +86,4 @@ undo-material-late =
        *[other] count what is there, for example “hitung karet 45 m karena salah catat”.
     }
     { $lines }
+request-answered-so = What { $name } asked for is answered by this, { $call }.
