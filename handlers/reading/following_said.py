@@ -16,11 +16,13 @@ LEANS = Pattern(
 )
 # What may stand in it beside days, names and places.
 BESIDE = frozenset("soft howmuch how? what? asks tag report more again next show who?".split())  # noqa: SIM905
-SLOTS = frozenset("span who two several place to off goods2 places item".split())  # noqa: SIM905
+SLOTS = frozenset("span range ahead who two several place to off goods2 places item".split())  # noqa: SIM905
 # "minggu lalunya"
 THEREOF = Pattern(r"\b(lalu|kemarin|kemaren|kmrn|wingi|ini|iki|kepungkur|depan)(?:nya|ne|e)\b")
 LEAD = Pattern(r"^(?:(?:lha|la|lah|terus|trus|trs|nek|lek|yen|kalau|kalo|klo)[ ,]+)+")
 MOST_WORDS = 7
+# "kemarin?", "Umi?": a name or a day, and a mark.
+BARE = Pattern(r"\w+(?: \w+){0,2} ?\?")
 # A question of its own, of which only the days are those of the one before.
 OF_ITS_OWN = frozenset(("most", "least", "few"))
 
@@ -34,7 +36,9 @@ def leans(text: str) -> bool:
     """Whether a message may lean on the question before it; few words, and no number."""
     plain = normal(text)
     short = len(plain.split()) <= MOST_WORDS and not re.search(r"\d{3,}|\bsetor|\blapor", plain)
-    return short and (LEANS.search(plain) is not None or THEREOF.search(plain) is not None)
+    return short and any(
+        said is not None for said in (LEANS.search(plain), THEREOF.search(plain), BARE.fullmatch(plain))
+    )
 
 
 def begins_anew(talk: Talk) -> bool:
