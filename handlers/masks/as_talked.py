@@ -23,7 +23,8 @@ async def moved(turn: Turn, told: AsTold) -> Heeded:
     """ "laporan Sari yang kemarin itu punyanya Ani": whose it is stands behind "punya", or isn't behind "bukan"."""
     del turn
     right, wrong = whose_it_is(told.talk)
-    return f"itu punya {right} bukan {wrong}" if right and wrong and says_whose(told.talk) else False
+    which = f"yang {told.number} " if told.number else ""
+    return f"{which}itu punya {right} bukan {wrong}" if right and wrong and says_whose(told.talk) else False
 
 
 async def swapped(turn: Turn, told: AsTold) -> Heeded:

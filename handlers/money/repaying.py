@@ -4,6 +4,7 @@ from typing import Any
 
 from handlers.money import paying, treasurers
 from handlers.money.advancing import Advance
+from handlers.people import how_to
 from handlers.reading.names import clean
 from handlers.requests.measures import move_of
 from handlers.rules.limits import LEAST_PAID
@@ -119,4 +120,16 @@ async def overpaid(turn: Turn, told: AsTold) -> bool:
         "open": latest[-1].amount if latest else 0,
     }
     turn.reply("overpaid", options=options, **args)
+    return True
+
+
+async def paid_other(turn: Turn, told: AsTold) -> bool:
+    """ "yang 150rb itu kubayar ke Yuni, bukan Umi": taken back from one, then paid to the other, each by its words."""
+    right, wrong, *_ = how_to.new_first(told.talk.plain, told.talk.names)
+    turn.reply(
+        "paid-other-how",
+        right=clean(right.title()),
+        wrong=clean(wrong.title()),
+        amount=told.money or told.number or 0,
+    )
     return True

@@ -63,3 +63,9 @@ async def _meant(turn: Turn, told: AsTold) -> Order | None:
     named = [one for one in known if one.buyer in told.talk.buyers]
     found = named if told.talk.buyers else known
     return found[0] if len(found) == 1 else None
+
+
+async def phase_begins(turn: Turn, told: AsTold) -> Heeded:
+    """ "tahap dua mulainya mundur jadi tanggal 5": a phase begins by itself once the one before is full."""
+    turn.reply("phase-begins", number=told.number or 0)
+    return True

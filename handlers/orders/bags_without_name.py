@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from handlers.orders import checking
+from handlers.orders import bags_waiting, checking
 from handlers.orders.bags_waiting import Unchecked, of_turn
 from handlers.orders.counting import CheckOf
 from handlers.reading.checks_said import Bag, Item, items_of
@@ -107,6 +107,18 @@ async def of_number(turn: Turn, number: int, said: Bag) -> None:
         await _say_noted(turn, number, None)
     else:
         turn.reply("bag-whose", number=number, pieces=known.pieces)
+
+
+async def owned(turn: Turn, owner: int) -> None:
+    """ "kantong tanpa nama kemarin ternyata punya Yuni": the only one there is; which, where there are more."""
+    there = await bags.nameless(turn.db)
+    if len(there) == 1:
+        await _close_open(turn)
+        await _say_noted(turn, there[0].id, there[0].pieces, [owner])
+    elif there:
+        await bags_waiting.show(turn)
+    else:
+        turn.reply("bag-nameless-none")
 
 
 async def _close_open(turn: Turn) -> None:

@@ -1,11 +1,13 @@
 """What wasn't accepted in some days: whose most, and of one tailor why; and what is told of a check as one talks."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from handlers.orders import checking, counting
 from handlers.orders.counting import CheckOf
+from handlers.reading.checks_as_talked import mended_items
 from handlers.reading.checks_said import Item, Result
 from handlers.reading.names import clean
 from handlers.reading.spans_said import Span
@@ -130,6 +132,13 @@ async def mended(turn: Turn, told: AsTold) -> Heeded:
         turn.reply("mended-none", name=name, pieces=pieces)
         return True
     size = told.talk.sizes[0] if told.talk.sizes else sizes.pop() if len(sizes) == 1 else None
+    if len(told.talk.amounts) > 1:
+        items = tuple(replace(one, size=one.size or size, mended=True) for one in mended_items(told.talk.text))
+        if not items or sum(one.pieces or 0 for one in items) > pieces:
+            turn.reply("mended-none", name=name, pieces=pieces)
+            return True
+        await checking.of(turn, CheckOf(person=told.person.id, items=items))
+        return True
     item = Item(pieces=number, result=Result.GOOD, size=size, mended=True)
     await checking.of(turn, CheckOf(person=told.person.id, items=(item,)))
     return True

@@ -21,7 +21,7 @@ async def duty(turn: Turn, told: AsTold) -> Heeded:
     talk = told.talk
     if not talk.duties or not talk.names:
         return False
-    new, *others = _new_first(talk.plain, talk.names)
+    new, *others = new_first(talk.plain, talk.names)
     if talk.ahead:
         turn.reply("duty-later", name=_called(told, new), duty=talk.duties[0])
         return True
@@ -32,7 +32,7 @@ async def duty(turn: Turn, told: AsTold) -> Heeded:
     return f"tugas {new} {talk.duties[0]}"
 
 
-def _new_first(plain: str, names: tuple[str, ...]) -> list[str]:
+def new_first(plain: str, names: tuple[str, ...]) -> list[str]:
     """Whoever has it from now on first: "bukan" or "dari" stands before the other."""
     words = plain.replace(",", " ").split()
     before = dict(itertools.pairwise(["", *words][::-1]))
@@ -93,7 +93,8 @@ async def check_how(turn: Turn, told: AsTold) -> Heeded:
 async def message_done(turn: Turn, told: AsTold) -> Heeded:
     """ "Ani sudah saya telepon, anggap selesai": answered by what she can read, so that it waits no longer."""
     del turn
-    return f"jawab {told.talk.names[0]}: sudah dibicarakan lewat telepon, ya"
+    phoned = " lewat telepon" if "phone" in told.talk.kinds() else ""
+    return f"jawab {told.talk.names[0]}: sudah dibicarakan{phoned}, ya"
 
 
 async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
@@ -110,6 +111,9 @@ async def leave_longer(turn: Turn, told: AsTold) -> Heeded:
 
 async def stops_later(turn: Turn, told: AsTold) -> Heeded:
     """ "Yuni mulai bulan depan berhenti": noted on that day; what is open with her can be seen now."""
+    if told.talk.length or told.talk.span in LONG or "longer" in told.talk.kinds():
+        # "berhenti dulu sebulan, nanti lanjut lagi"
+        return f"jeda {told.talk.names[0]}"
     if not told.talk.ahead:
         return f"{told.talk.names[0]} berhenti"
     turn.reply("stops-later", name=_called(told, told.talk.names[0]), when=Spoken(told.talk.span))
@@ -167,6 +171,9 @@ async def pictures(turn: Turn, _: AsTold) -> Heeded:
 
 async def address(turn: Turn, told: AsTold) -> Heeded:
     """ "alamat yang Batu di mana": of that workshop, never of another."""
+    if named := await facts.named_in(turn, told.talk.plain):
+        await facts.say(turn, named)
+        return True
     names = {name: number for number, name in (await workshops.names(turn.db)).items()}
     number = names.get(told.talk.places[0]) if told.talk.places else None
     if number is None or number == turn.person.workshop_id:
@@ -310,4 +317,16 @@ async def shipped_wrong(turn: Turn, told: AsTold) -> Heeded:
     if not told.talk.items or not told.talk.names:
         return False
     turn.reply("shipped-wrong-how", name=_called(told, told.talk.names[0]), item=told.talk.items[0])
+    return True
+
+
+async def duty_none(turn: Turn, told: AsTold) -> Heeded:
+    """ "Sri kujadikan ketua kelompok": no such duty; which there are, and which of them writes for others."""
+    turn.reply("duty-none", name=_called(told, told.talk.names[0]), lead=str(may(turn.person, "role")).lower())
+    return True
+
+
+async def picture_read(turn: Turn, _: AsTold) -> Heeded:
+    """ "nanti kukirim foto bukunya, bisa dibaca?": numbers are typed."""
+    turn.reply("picture-not-read")
     return True

@@ -113,8 +113,10 @@ class Head:
 # "pengumuman tadi dibatalkan, tidak jadi libur" announces nothing.
 CALLED_OFF = Pattern(
     r"^/?(?:(?:tolong|tulung|mohon|eh|maaf|bot|ternyata) )*(?:"
-    r"(?:pengumuman|umuman)\w*(?: (?:yang|sing|tadi|mau|td|barusan|kemarin|wingi|itu|iku))* "
-    r"(?:di)?(?:batal|tarik|cabut|hapus)\w*(?![\w ]*:)"
+    r"(?:pengumuman|umuman)\w*(?: (?:yang|yg|sing|tadi|mau|td|barusan|kemarin|wingi|itu|iku|terakhir))*"
+    r"(?: (?:salah|keliru|kliru|kleru)(?: (?:hari|tanggal|jam|tulis|ketik|kirim|isi)\w*)?)?,? "
+    r"(?:(?:bisa|isa|iso|isok|boleh|apa|tolong|tulung|coba|minta|lebih baik) )*(?:di)?(?:batal|tarik|cabut"
+    r"|hapus)\w*(?![\w ]*:)"
     r"|(?:(?:tidak|gak|nggak|ndak|ora) (?:jadi|sido) [\w ]{2,20}, )?(?:di)?(?:batal|tarik|cabut|hapus)\w* "
     r"(?:pengumuman|umuman)\w*)"
 )

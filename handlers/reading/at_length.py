@@ -12,7 +12,7 @@ from handlers.reading.mood_said import mood_in
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.rupiah import money_in
-from handlers.reading.talk_parts import Talk
+from handlers.reading.talk_parts import Talk, number_at
 
 # A sentence ends, or a clause; a point within a number or an hour ends nothing.
 ENDS = Pattern(r"(?:[.!;]+(?=\s|$)|\n+|,(?=\s)|(?<=\?))\s*")
@@ -21,7 +21,8 @@ ORDINALS = Pattern(
     r"^(?:yang )?(?:pertama|kedua|ketiga|keempat|kelima|kaping \w+|nomor \d|\d[.)])[ ,:]+(?=\w)", re.IGNORECASE
 )
 NEXT = Pattern(
-    r"\s+(?=(?:terus|trus|trs|lalu|kemudian|njur|njuk|sekalian|sama sekalian|habis itu|bar iku|sama tolong"
+    r"(?<!\bminggu)(?<!\bbulan)(?<!\btahun)(?<!\bpekan)(?<!\bhari)\s+(?=(?:terus|trus|trs|lalu|kemudian|njur|njuk"
+    r"|sekalian|sama sekalian|habis itu|bar iku|sama tolong"
     r"|dan tolong|tapi tolong)\s)"
 )
 ASKED_BY = Pattern(
@@ -45,7 +46,7 @@ WHY = Pattern(
 BESIDE = Pattern(
     r"^(?:(?:dan|jadi|nanti|mengko|trus|terus) )*(?:(?:jangan|ojo|gak usah|nggak usah|tidak usah|ora usah)"
     r" (?:di)?(?:tagih|ingat|inget|eling)\w*|(?:di)?potong(?:kan|en)? (?:dari |soko |teko )?(?:upah|gaji|bayaran)\w*)"
-    r"(?: (?:dulu|sik|disik|ya|yo|bu|saja|ae))*$"
+    r"(?: (?:berikutnya|selanjutnya|minggu depan|bulan depan|besok|sing ngarep|dulu|sik|disik|ya|yo|bu|saja|ae))*$"
     r"|^(?:(?:dia|orangnya|katanya|jarene|soale|soalnya|aku|saya|tadi) )*(?:salah|keliru|kliru|kleru)"
     r" (?:hitung|itung|ngitung|tulis|nulis|catat|nyatet|ketik|lapor)\w*(?: (?:ya|yo|bu|tadi|kok))*$"
 )
@@ -130,6 +131,14 @@ def named_instead(clause: str, name: str) -> str:
     return SHE.sub(name, clause, count=1)
 
 
+SUPPOSED = Pattern(r"(?:kalau|kalo|klo|kl|nek|lek|yen|misal\w*|umpama\w*|seumpama\w*|andai\w*)\b")
+
+
+def only_supposed(clause: str) -> bool:
+    """ "kalau kita tutup seminggu": nothing is to be done of it."""
+    return SUPPOSED.match(normal(clause)) is not None and "?" not in clause
+
+
 ORDERS = Pattern(
     r"(?:(?:terus|trus|lalu|sama|dan|nanti|mengko|besok|sekalian|habis itu|sore|pagi|siang)[ ,]+)*"
     r"(?:tolong|tulung|mohon|minta|njaluk|kasih ?ta?h?u|bilang\w*|kabari|kabarkan|kabarno|sampaikan|umumkan"
@@ -143,9 +152,45 @@ def orders_something(clause: str) -> bool:
     return ORDERS.match(normal(clause)) is not None
 
 
+TELLS_OTHERS = Pattern(
+    r"(?:(?:terus|trus|dan|tolong|tulung|nanti|sekalian) )*(?:kabari|kabarkan|kabarno|kasih ta[hu]+|umumkan|umumno"
+    r"|ingatkan|elingno|bilang\w*|sampaikan|undang)\b"
+)
+
+
+def tells_others(clause: str) -> bool:
+    """Whether others are to hear something, however short it is said: "kabari semua"."""
+    return TELLS_OTHERS.match(normal(clause)) is not None
+
+
 def wishes_something(clause: str) -> bool:
-    """Whether a clause asks for something to be done or said, or holds a number."""
-    return WISHES.search(normal(clause)) is not None
+    """Whether a clause asks for something to be done or said, or holds a number, also in words."""
+    plain = normal(clause)
+    words = re.findall(r"[a-z]+", plain)
+    told = any((number_at(words, at) or (0, 0))[0] >= LEAST_IN_WORDS for at in range(len(words)))
+    return told or WISHES.search(plain) is not None
+
+
+# "anak dua" tells a story; "enam belas" may be masks.
+LEAST_IN_WORDS = 6
+# "Bu Yuni telpon, dia dapat enam belas": so many, told by whoever heard it.
+TOLD_BY = Pattern(
+    r"(?:(?:jadi|gini|begini|ngene|tadi|barusan|mau|ini|kan|anu|o)[ ,]+)*(?:(?:bu|mbak|pak|mas"
+    r"|mb) )?(?P<name>[a-z]{2,20})"
+    r" (?:tadi |barusan |mau )?(?:telpon|telepon|nelpon|nelfon|wa|ngewa|sms|ngabari|kabar|ngomong|bilang|pesan"
+    r"|matur)\w*,? "
+    r"(?:(?:dia|katanya|katane|jare|jarene|wonge|orangnya|kalau|kalo|nek|lek|sudah|wis|hari ini|dino iki) )*"
+    r"(?:dapat|dapet|oleh|entuk|jadi|dadi|setor|hasil\w*) (?P<count>[a-z0-9 ]+?)(?: (?:masker|biji|pcs|lembar"
+    r"|katanya|jare\w*))*"
+)
+
+
+def told_by_another(clause: str) -> tuple[str, int] | None:
+    """Whose masks are told of by one who heard it, and how many; None where it says anything else."""
+    found = TOLD_BY.fullmatch(normal(clause).strip(" ,."))
+    words = found["count"].split() if found else []
+    number = number_at(words, 0) if words else None
+    return (found["name"], number[0]) if found and number and number[1] == len(words) else None
 
 
 def seems_to_ask(clause: str, talk: Talk) -> bool:
@@ -155,7 +200,7 @@ def seems_to_ask(clause: str, talk: Talk) -> bool:
 
 FORM = Pattern(
     r"(?:(?:kalau|nek|lek|bisa|iso|dalam|pakai|bentuk\w*|format\w*|versi|yang|sing|minta|excel|exel|pdf"
-    r"|word|file\w*|satu|ya"
+    r"|word|file\w*|satu|ya|siap|tinggal|langsung|print|cetak|dicetak|diprint|a4"
     r"|yo|bot|saja|wae|ae|aja|dong|sekalian|supaya .*|biar .*|ben .*)[ ,.?]*)+"
 )
 
@@ -165,13 +210,13 @@ def says_form(clause: str) -> bool:
     plain = normal(clause)
     if COLUMNS.fullmatch(plain):
         return True
-    return FORM.fullmatch(plain) is not None and re.search(r"excel|exel|pdf|word|file", plain) is not None
+    return FORM.fullmatch(plain) is not None and re.search(r"excel|exel|pdf|word|file|print|cetak", plain) is not None
 
 
 # "yang ada nama, jumlah, sama upah": what such a file is to hold.
 COLUMNS = Pattern(
     r"(?:(?:yang|sing|ada|onok|isi(?:nya)?|berisi|sama|dan|karo|nama(?:nya)?|jeneng|jumlah(?:nya|e)?"
-    r"|upah(?:nya|e)?|tanggal(?:nya)?"
+    r"|upah(?:nya|e)?|tanggal(?:nya)?|kolom(?:e)?|tanda|tangan(?:nya|e)?|ttd(?:nya)?|paraf(?:nya)?"
     r"|bengkel(?:nya)?|hasil(?:nya)?)[ ,]*)+"
 )
 
@@ -184,7 +229,7 @@ ELSE = pattern(
         r"komplain wa hp hape nomor",
         r"nomer telepon pelatihan rapat undangan konfirmasi pengumuman umumkan akses tugas\w* gudang kurir bast",
         r"berangkat budhal balai_kota serah\w* rol roll gulung meter batch sampel rumah_sakit grafik ingatkan",
-        r"diingatkan ingetin elingno dilihatkan cuti izin ijin potongan\w* garapan\w*",
+        r"diingatkan ingetin elingno dilihatkan cuti izin ijin potongan\w* garapan\w* jatah jatahe jatahnya",
     ),
     r"\b(?:apa|opo) (?:bener|benar|betul|iya)\b|\bsiapa yang (?:ganti|ngubah|mengubah|nulis)"
     r"|\bsopo sing (?:ngganti|ngowahi)"
@@ -288,14 +333,18 @@ def may_be_a_duty(text: str) -> bool:
     return DUTY.search(normal(text)) is not None
 
 
-DAYS = r"(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad|kemarin|wingi|hari ini|(?:tgl|tanggal) \d{1,2})"
-DAY_HEAD = Pattern(rf"\b(?={DAYS}\b[^:,.\n\d]{{0,12}}:\s)", re.IGNORECASE)
+DAYS = (
+    r"(?:(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu|ahad)(?: (?:kemarin|wingi|lalu|minggu lalu))?"
+    r"|kemarin|wingi"
+    r"|hari ini|(?:tgl|tanggal) \d{1,2})"
+)
+DAY_HEAD = Pattern(rf"\b{DAYS}\b[^:,.\n\d]{{0,12}}:\s", re.IGNORECASE)
 
 
 def sheets_of_days(text: str) -> tuple[str, ...]:
     """Sheets of several days in one message, each with its day; none where it isn't of several."""
-    parts = [part.strip(" ,.;") for part in DAY_HEAD.split(text)]
-    heads = [part for part in parts if re.match(DAYS, part, re.IGNORECASE)]
+    at = [found.start() for found in DAY_HEAD.finditer(text)]
+    heads = [text[start:end].strip(" ,.;") for start, end in zip(at, [*at[1:], len(text)], strict=False)]
     return tuple(part.replace(":", "", 1) for part in heads) if len(heads) > 1 else ()
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from handlers.reading.checks_said import NUMBERED
+from handlers.reading.checks_said import NUMBERED, Item, items_of
 from handlers.reading.families import one_of
 from handlers.reading.framing import TAG
 from handlers.reading.normal import normal
@@ -13,14 +13,15 @@ from handlers.reading.people import HONORIFICS
 
 GOOD = one_of(r"lolos lulus bagus\w* apik\w* oke ok beres baik rapi diterima ketampa sip")
 MEND = one_of(
-    r"balik\w* (?:di)?balikin balekno balekne tak-balekno mbalek\w* kembali\w* dikembali\w* diperbaiki perbaiki",
+    r"balik\w* (?:di)?balikin balekno balekne tak-balekno mbalek\w* kembali\w* dikembali\w* diperbaiki perbaiki"
+    r" perbaikan\w*",
     r"didandani ndandani dandani diulang retur\w*",
 )
-REJECT = one_of(r"(?:di)?tolak\w* reject\w* rejek\w* (?:di)?buang afkir diafkir")
+REJECT = one_of(r"(?:di)?tolak\w* reject\w* rejek\w* (?:di)?bua?ng (?:di)?bu(?:w?ak) afkir diafkir")
 MENDED = Pattern(
     rf"{one_of('sudah wis sampun hasil bekas yang sing')} "
     rf"{one_of('diperbaiki perbaikan didandani dibetulkan dibenerin')}"
-    rf"|^{one_of('perbaikan perbaikane perbaikannya')}|{one_of('sing didandani yang diperbaiki')}"
+    rf"|^{one_of('perbaikan perbaikane perbaikannya')}|{one_of('sing_didandani yang_diperbaiki')}"
 )
 ALL = one_of("semua semuanya kabeh kabehe seluruhnya tanpa_sisa sedoyo")
 CHECKS = one_of(r"periksa\w* diperiksa meriksa cek\w* dicek ngecek tas\w* kantong\w* priksa")
@@ -72,8 +73,54 @@ def check_of(text: str, known: Callable[[str], bool]) -> str | None:
     flat = " ".join(flat.split())
     if MENDED.search(flat) and re.search(GOOD, flat):
         numbers = NUMBER.findall(flat)
+        if len(numbers) > 1 and mended_items(plain):
+            return f"perbaikan {re.sub(r'^perbaikan[a-z]*', '', plain).strip()}"
         return f"perbaikan {name} {numbers[0]} bagus" if len(numbers) == 1 else None
     return _bag(flat, name, f" {why[0].strip()}" if why else "")
+
+
+# "hasil cek siang ini: Sri 18 bagus 2 perbaikan, …"
+HEAD = Pattern(r"^(?P<head>[^:\d]{3,40}):\s*(?P<rows>.+)$", re.DOTALL)
+ROWS_END = Pattern(r"\s*(?:[,;\n]|\b(?:dan|lan|terus|trus|lalu|sama|karo)\b)\s*")
+
+
+def checks_of(text: str, known: Callable[[str], bool]) -> tuple[str, ...]:
+    """The commands of several tailors' bags told in one message; none where any part of it tells of no bag."""
+    even = " ".join(normal(text).split())
+    head = HEAD.match(even)
+    led = head is not None and re.search(CHECKS, head["head"]) is not None
+    found = list[str]()
+    for row in ROWS_END.split(head["rows"] if head and led else even):
+        names = [word for word in re.findall(r"[a-z']+", row) if word not in HONORIFICS and known(word)]
+        if len(set(names)) == 1:
+            found.append(row)
+        elif names or not found:
+            return ()
+        else:
+            found[-1] = f"{found[-1]} {row}"
+    told = [check_of(one, known) for one in found]
+    led = led or any(told)
+    bags = [bag or (led and _all_good(one, known)) or "" for one, bag in zip(found, told, strict=True)]
+    return tuple(bags) if len(bags) > 1 and all(bags) else ()
+
+
+def _all_good(row: str, known: Callable[[str], bool]) -> str:
+    """ "Ani 15 bagus", among bags that were checked."""
+    names = [word for word in re.findall(r"[a-z']+", row) if word not in HONORIFICS and known(word)]
+    numbers = NUMBER.findall(row)
+    return f"cek {names[0]} {numbers[0]} bagus" if re.search(GOOD, row) and len(numbers) == 1 else ""
+
+
+def mended_items(text: str) -> tuple[Item, ...]:
+    """ "perbaikannya Nur yang 6 sudah balik, 5 bagus 1 tetap jelek": of each; the first is their sum."""
+    plain = normal(text)
+    numbers = [int(one) for one in NUMBER.findall(plain)]
+    if len(numbers) < 2:
+        return ()
+    behind = plain.partition(str(numbers[0]))[2]
+    summed = numbers[0] == sum(numbers[1:])
+    rest = re.split(r"[,:;]", behind, maxsplit=1)[-1] if summed else f"{numbers[0]}{behind}"
+    return items_of(rest)
 
 
 def _in_digits(plain: str) -> str:

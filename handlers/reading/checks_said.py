@@ -90,7 +90,12 @@ MEND = Pattern(
         r"rapikan kembali\w* dikembali\w* balik\w* servis",
     )
 )
-REJECT = Pattern(one_of(r"buang dibuang kebuang afkir apkir diafkir reject rejek rijek ditolak tolak gagal dibakar"))
+REJECT = Pattern(
+    one_of(
+        r"buang dibuang kebuang buak dibuak buwak dibuwak tetap_jelek tetep_elek tetep_jelek afkir apkir diafkir"
+        r" reject rejek rijek ditolak tolak gagal dibakar"
+    )
+)
 # Not good, without a word for what becomes of it.
 BAD = Pattern(one_of(r"cacat\w* rusak\w* jelek elek bosok bs gagal\w* kurang_bagus"))
 NOT_GOOD = Pattern(

@@ -89,6 +89,9 @@ def amended(text: str, circle: Circle) -> Amended | None:
     if any(one.has(*LENGTHS) for one in found):
         # "kain motifnya salah potong 3 meter"
         return None
+    if len({one.who for one in names}) == 1 and (whole := _with_what_was_left(marked, numbers)):
+        size = next((size for size in SIZES for token in found if token.has(size)), None)
+        return Amended(names[0].who, names[0].text, whole, numbers[0], size)
     if len({one.who for one in names}) != 1 or not 1 <= len(numbers) <= 2:
         return None
     instead = re.search(rf"{INSTEAD} (?:\w+ )?{NUMBER}(\d+)", marked)
@@ -100,6 +103,18 @@ def amended(text: str, circle: Circle) -> Amended | None:
     size = next((size for size in SIZES for token in found if token.has(size)), None)
     new, was, sure = _new_and_old(marked, numbers, int(instead[1]) if instead else None)
     return Amended(names[0].who, names[0].text, new, was, size, sure) if new is not None else None
+
+
+# "jebule sik ono 4 sing keri durung keitung": so many were left out of the first number.
+LEFT_OUT = one_of("keri kari ketinggalan kelewat kelewatan tertinggal kecer durung belum ternyata jebule tibake")
+SUMS_UP = one_of("jadi dadi jadinya jadine dadine dados total totalnya totale semuanya kabehe")
+
+
+def _with_what_was_left(marked: str, numbers: list[int]) -> int | None:
+    """ "18, masih ada 4 yang ketinggalan, jadinya 22": the sum of both, where the three numbers say the same."""
+    adds_up = len(numbers) == 3 and numbers[0] + numbers[1] == numbers[2]
+    said = adds_up and re.search(LEFT_OUT, marked) and re.search(rf"{SUMS_UP} (?:\w+ )?{NUMBER}{numbers[2]}\b", marked)
+    return numbers[2] if said else None
 
 
 def may_take_away(text: str) -> bool:

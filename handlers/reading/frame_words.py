@@ -7,6 +7,9 @@ Words stand as `plain_words` leaves them; endings (-nya, -e, -ku) need not be li
 KINDS_OF_WORDS = {
     # What changes nothing of what is meant.
     "soft": """
+        ngerasa ngroso ngrasa merasa
+        pisan repot sibuk bener-bener temenan cepet isok isa_ ngene ngono
+        ngunu sendiri dewe dhewe sakmene pelan-pelan alon-alon lho_ hidung sekarang_
         selama kudune_ borongan
         kira2 pas lumayan nggih njih enggih leh yowes halah
         nuwun sewu nuwun_sewu dalam gampang enak tanglet badhe badhe_ niki wae ae ketoke sepertinya_ mohon_ kok to
@@ -48,7 +51,7 @@ KINDS_OF_WORDS = {
     "what?": "apa opo apakah",
     "why?": "kenapa mengapa ngopo kenopo alasan alasannya sebab sebabnya gara-gara",
     "how?": "bagaimana yaopo yoopo carane caranya cara pripun",
-    "may": "angsal saged boleh oleh bisa iso izinkan boleh-boleh",
+    "may": "isok angsal saged boleh oleh bisa iso izinkan boleh-boleh",
     "show": """
         lihat liat tampilkan tunjukkan tampilin tunjukin ndelok delok rinci rincian rinciannya detail
         detailnya perincian lengkap buka cek lihatkan liatin update riwayat
@@ -68,7 +71,7 @@ KINDS_OF_WORDS = {
         mampir_ njupuki""",
     "bring": "bawakan mbawa nggowo bawain",
     "come": "datang dateng teko dtg masuk dtng tiba mlebu diterima terima nerima sampai",
-    "out": "keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
+    "out": "larinya lari mlayu keluar metu terpakai kepakai kepake dipakai habis-pakai keluarkan keluarin dikeluarkan",
     "buy": "dituku tukoni beli tuku tumbas belanja blanja mbeli dibeli belikan belikno tukokno belino",
     "make": "buat bikin gawe buatkan bikinin gawekno nggawe catatkan dibikinkan bikinkan bikinno dibuatkan gaweno",
     "note": """
@@ -85,13 +88,15 @@ KINDS_OF_WORDS = {
     "delete": "hapus dihapus hapuskan busak coret",
     "double": "kedobel dobel double ganda kembar",
     "more": "tambahin tambahan ditambahi nambah bertambah naik dinaikkan naikkan munggah ditambah tambah",
-    "less": "kurangin dikurangin menurun turun diturunkan turunkan mudhun kurangi dikurangi",
+    "less": """
+        udunno mudun mudunno udhunno dikurangi_ kurangin dikurangin
+        menurun turun diturunkan turunkan mudhun kurangi dikurangi""",
     "begin": "mulai wiwit sejak per_tanggal",
-    "until": "akhir_bulan sampai_dengan hingga nganti",
+    "until": "sampek akhir_bulan sampai_dengan hingga nganti",
     "back": """
         pulangin dipulangin mulangin kembali balik kembalikan balikkan dikembalikan dibalikkan dibalikin
         balikin mbalik mbalekno mulih mengembalikan balekno ngembalikan dipulangkan""",
-    "move": "pindah pindahkan dipindah dipindahkan pindahno alihkan oper dialihkan over",
+    "move": "dioper operno dioperno operan pindah pindahkan dipindah dipindahkan pindahno alihkan oper dialihkan over",
     "share": "bagi dibagi bagikan bagikno",
     "equal": "rata merata sama-rata sama_rata adil roto podo",
     "last": "terakhir paling_akhir trakhir terbaru barusan_ini",
@@ -100,7 +105,9 @@ KINDS_OF_WORDS = {
         terbanyak paling_banyak paling_akeh paling_rajin terajin paling_tinggi tertinggi paling_sering
         paling_produktif""",
     "least": "paling_sedikit tersedikit paling_rendah",
-    "active": "aktifkan aktifkan_ aktif kerja bekerja nyambut_gawe njahit aktifno diaktifkan aktifin ngaktifno",
+    "active": """
+        aktifkan aktifkan_ aktif kerja
+        bekerja nyambut_gawe njahit aktifno diaktifkan aktifin ngaktifno""",
     "average": "rata-rata rata2 rerata ratarata roto-roto rata_rata",
     "daily": "sehari perhari per_hari harian sedino setiap_hari saben_dino perharinya",
     "compare": "lawan versus vs adu bandingkan bandingin banding perbandingan dibanding bandingno",
@@ -137,7 +144,7 @@ KINDS_OF_WORDS = {
     "tailor": "penjahit anggota tukang_jahit penjahitnya",
     "phone": "hp nomor nomer no wa telepon telpon handphone hape telp hpne hpnya hpne wanya",
     "lost": "hilang ilang dicuri kecurian rusak mati",
-    "stop": "dihentikan hentikan setop berhenti brenti keluar mundur resign mandek leren berenti",
+    "stop": "metu dihentikan hentikan setop berhenti brenti keluar mundur resign mandek leren berenti",
     "leave": "cuti libur ijin izin prei off absen pamit",
     "sick": "sakit loro lahiran melahirkan babaran opname mantu hajatan nikah rewang takziah layat",
     "childish": """
@@ -185,6 +192,7 @@ KINDS_OF_WORDS = {
     "sample": "sampel sample contoh_uji",
     "bast": "bast berita_acara",
     "handover": """
+        dipasrahno dipasrahne dipasrahkan masrahno pasrahno
         diserahno nyerahno nyerahake serah_terima serahkan diserahkan
         penyerahan diserahin nyerahkan menyerahkan serahan""",
     "ready": "siap siap-siap",
@@ -203,6 +211,7 @@ KINDS_OF_WORDS = {
     "thrown": "buang dibuang terbuang",
     "unused": "kepakai kepake terpakai",
     "count": """
+        itungno ngitungno itungen
         sesuaikan disesuaikan cocokkan disesuaikno hitung itung dihitung menghitung ngitung itungan hitungan diitung
         itungi opname_stok
         kuhitung kuitung tak_itung""",
@@ -210,7 +219,9 @@ KINDS_OF_WORDS = {
     "stock": "stok stock persediaan gudang gudangnya rak raknya rake",
     "minus": "minus negatif min",
     "below": "dibawah di_bawah kurang_dari bawah",
-    "alert": "kabari kabarin beritahu bilangi bilang kasih_tahu wanti-wanti notif alarm dikabari dikabarin kabarono",
+    "alert": """
+        bilangkan kabari kabarin beritahu bilangi bilang
+        kasih_tahu wanti-wanti notif alarm dikabari dikabarin kabarono""",
     "courier": "kurir pengantar",
     "address": "alamat lokasi tempat",
     "backup": "backup cadangan bekap cadangkan",
@@ -226,7 +237,7 @@ KINDS_OF_WORDS = {
     "via": "lewat liwat titip dititip nitip via titipkan dititipkan",
     "goods": "bahan barang bahane material",
     "shop": "toko penjual supplier pabrik tokonya pemasok",
-    "done": "dipenuhi terpenuhi selesai kelar rampung penuh tercapai beres jadi_ tuntas rampunge",
+    "done": "marine mari__ dipenuhi terpenuhi selesai kelar rampung penuh tercapai beres jadi_ tuntas rampunge",
     "held": "ditahan tertahan nyangkut",
     "pause": "sementara istirahat rehat jeda vakum leren cuti_panjang",
     "apply": "melamar mendaftar pendaftar pelamar daftar_baru calon",
@@ -252,7 +263,7 @@ KINDS_OF_WORDS = {
     "timetable": "jadwal jadwalnya jadwale",
     "hold": "megang pegang nyimpan_ memegang dipegang nyekel nduwe duwe ndue memiliki",
     "measure": "ukuran ukurannya size_ ukurane",
-    "idle": "nganggur menganggur tidak_dipakai",
+    "idle": "nganggur_ nganggur menganggur tidak_dipakai",
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
@@ -273,7 +284,7 @@ KINDS_OF_WORDS = {
     "intime": "keburu nutut kebut terkejar kekejar sempat_",
     "price": "harga hargane harganya regane rego regone",
     "test": "tes uji dites diuji ngetes lab",
-    "asked": "tanya nanya takon tanyanya ditanyakan nanyain menanyakan",
+    "asked": "takok takokno takone nakokno tanya nanya takon tanyanya ditanyakan nanyain menanyakan",
     "cost": """
         bensin parkir lakban ongkir transport tol konsumsi fotokopi fotocopy materai pulsa listrik kardus plastik snack
         sewa servis oli galon kresek spidol kertas tinta solatip lem kancing""",
@@ -294,12 +305,26 @@ KINDS_OF_WORDS = {
     "each": "masing-masing masing2 @",
     "waits": "nunggu menunggu ngenteni nunggoni ditunggu tunggu",
     "queue": "numpuk menumpuk antre antri antrean antrian ngantri tumpukan numpuk-numpuk tertumpuk",
-    "rank": "peringkat ranking urutan top juara rangking",
+    "rank": "urut urutkan urutno diurutkan diurut berurutan peringkat ranking urutan top juara rangking",
     "stuck": "mandeg mandek macet mampet mentok tersendat nyendat seret",
     "maybe": "mungkin realistis masuk_akal",
     "owes": "utang hutang",
     "read": "baca membaca moco maca dibaca kebaca diwaca",
     "usual": "biasanya biasane umume umumnya lumrahe",
+    "book": "buku bukunya bukune",
+    "aside": "sisihkan disisihkan nyisihkan sisihno disisihno sendirikan pisahno",
+    "able": "sanggup mampu kuwat",
+    "runs": "jalan mlaku berangkat budal budhal mangkat",
+    "news": "kabar kabarnya kabare muncul nongol kelihatan_ katon_",
+    "percent": "persen prosentase persentase",
+    "bank-of": "kepala",
+    "forward": "teruskan diteruskan terusno terusken ringkas singkat pendek",
+    "pace": "kecepatan kecepatannya kemampuan kemampuannya laju",
+    "told": "dikandani dikabari dikabarin diberitahu dikasih_tahu dikabarno kabari_ dikandakno",
+    "understood": "paham mudeng ngerti_ nrimo nerimo legowo clear anggep anggap dianggap masalah masalahe masalahnya",
+    "leader": "ketua kelompok",
+    "kept": "tersimpan nyimpen_ simpen_ simpan_ nyimpan_",
+    "past": "biyen dulu_ kapan-kapan_ tahu_ tau_",
     "few": "sitik sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {
@@ -308,89 +333,4 @@ DUTIES = {
     "bendahara": "bendahara pemegang_uang",
     "kurir": "kurir pengantar",
     "pengamat": "pengamat pemantau",
-}
-# Several words that are one; looked for before a text is cut into words.
-TOGETHER = (
-    (r"(?:utang|hutang)(?:nya|e)? (?:upah|gaji|bayaran)(?:nya|e)?", "utang_kita"),
-    (r"(?:tiga|lima|sepuluh|3|5|10) besar|top (?:3|5|10|tiga|lima|sepuluh)", "terbanyak"),
-    (r"akhir (?:bulan|sasi|wulan|minggu|tahun)(?: (?:ini|iki|depan))?", "akhir_bulan"),
-    (r"banyakan|akehan|luwih akeh|lebih banyak", "lebih banyak"),
-    (
-        r"(?:habis|abis|bar|bakda|setelah|sebelum|sakdurunge) (?:magrib|maghrib|isya\w*|subuh|dhuhur|ashar)",
-        "sore",
-    ),
-    (r"sudah-sudah|sing wis-wis|yang lalu-lalu", "sampai_kini"),
-    (r"terima kasih|makasih|maturnuwun|matur nuwun|matur suwun", "terima_kasih"),
-    (r"surat jalan(?:nya|e)?", "surat_jalan"),
-    (r"ongkos(?:e)? jahit(?:nya|an|e)?", "upah"),
-    (r"sak ?mene|sak ?mono|semene|semono|segini|segitu", "segini"),
-    (
-        r"(?:utang|hutang)(?:nya|e)? (?:kita|kami|bengkel|awake dewe)"
-        r"|(?:kita|kami) (?:masih )?(?:punya )?(?:utang|hutang)",
-        "utang_kita",
-    ),
-    (r"balai ?kota|wali ?kota", "dinas"),
-    (r",? diterima (?:oleh )?(?:pak|bu|bapak|ibu) [a-z]+", ""),
-    (r"(?<=toko) (?!mana|yang|dan|sudah|tadi)[a-z]+", ""),
-    (r"daftar (?:hadir|absen|tamu)(?:nya|e)?", "daftar_hadir"),
-    (r"(?:mau|pengen|ingin|arep|yang) (?:daftar|ndaftar|melamar)", "melamar"),
-    (r"baru (?:gabung|masuk|ikut|bergabung)", "gabung"),
-    (r"rumah sakit", "rs"),
-    (r"serah ?terima", "serah_terima"),
-    (
-        r"(?:paling|sing) (?:banyak|akeh|rajin|tinggi|sering|produktif|giat|rajin)|ter(?:banyak|rajin|tinggi"
-        r"|produktif|giat)",
-        "terbanyak",
-    ),
-    (r"(?:paling|sing) (?:sedikit|rendah)", "tersedikit"),
-    (r"rata[- ]?rata|rata2|roto-roto|ratane", "rata-rata"),
-    (r"jam (?:buka|kerja|operasional)", "jam_buka"),
-    (r"(?:setengah|separo|separuh) hari", "setengah_hari"),
-    (r"hari raya|idul fitri|idul adha", "lebaran"),
-    (r"berita acara", "bast"),
-    (r"kas bon", "kasbon"),
-    (r"(?:dua|2) kali(?! [0-9])", "dobel"),
-    (r"per ?(?:hari|harinya|dino)|setiap hari|saben dino|tiap hari", "sehari"),
-    (r"buku kerja", "excel"),
-    (r"(?:kasih|beri) (?:tahu|tau)", "kabari"),
-    (r"sama rata|sama banyak|sama besar", "rata"),
-    (r"jaga gudang|penjaga gudang|petugas gudang|pegang gudang", "jaga_gudang"),
-    (r"jam (?:berapa|brp|piro|pira)|hari apa|tanggal berapa|tgl berapa|dina apa|dino opo", "kapan"),
-    (r"di ?mana", "mana"),
-    (r"di ?bawah", "dibawah"),
-)
-
-# Short spellings, as they are meant.
-SHORT = {
-    "td": "tadi",
-    "jd": "jadi",
-    "tp": "tapi",
-    "dr": "dari",
-    "dl": "dulu",
-    "jgn": "jangan",
-    "sblm": "sebelum",
-    "dapet": "dapat",
-    "dpn": "depan",
-    "kmrn": "kemarin",
-    "bsk": "besok",
-    "lg": "lagi",
-    "tgl": "tanggal",
-    "krn": "karena",
-    "smp": "sampai",
-    "dgn": "dengan",
-    "sm": "sama",
-    "bln": "bulan",
-    "mgg": "minggu",
-    "hr": "hari",
-    "byr": "bayar",
-    "ksh": "kasih",
-    "msh": "masih",
-    "bgt": "banget",
-    "sdh": "sudah",
-    "lap": "laporan",
-    "pot": "potongan",
-    "ctk": "cetak",
-    "krm": "kirim",
-    "pnjht": "penjahit",
-    "pengumumane": "pengumuman",
 }

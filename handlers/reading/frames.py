@@ -6,6 +6,7 @@ A frame fits only where it explains every word, so that nothing that was said is
 import re
 from collections.abc import Iterable, Iterator
 
+from handlers.reading.other_words import hour_said
 from handlers.reading.talk_parts import Talk
 from handlers.reading.wanted import ACTS, EXACT, TELLS, Wanted
 from storage.values import dataclass
@@ -86,7 +87,7 @@ class Frame:
 
     def nearly(self, talk: Talk, most: int) -> int | None:
         """How many words it leaves unexplained, where these turn nothing round; None where it doesn't fit."""
-        if not self._may_fit(talk):
+        if not self._may_fit(talk) or (self.same.startswith(MOST_OF) and talk.unknown()):
             return None
         allowed = frozenset({"soft"}).union(self.beside, *self.needs)
         beside = [word for word in talk.words if not word.kinds & allowed]
@@ -115,12 +116,12 @@ class Frame:
 
     def fits(self, talk: Talk, *, strangers: int = 0) -> bool:
         """Whether it explains all that was said, but for so many words that nobody knows."""
-        if strangers and self.wanted in EXACT:
+        if strangers and (self.wanted in EXACT or self.same.startswith(MOST_OF)):
             strangers = 0
         if not self._may_fit(talk):
             return False
-        if self.acts and "later" in talk.holds:
-            # "nanti Sri kubayar": nothing is booked of what is only to come.
+        if (self.acts and "later" in talk.holds) or ("supposed" in talk.holds and not self.tells):
+            # "nanti Sri kubayar", "kalau kita tutup seminggu": nothing is booked of what is to come, or only supposed.
             return False
         allowed = frozenset({"soft"}).union(self.beside, *self.needs, TO_SEE if self.tells else ())
         if not talk.slots - FREE <= allowed:
@@ -130,6 +131,8 @@ class Frame:
         return len(talk.unknown()) <= strangers
 
 
+# What there is most of must be known: "paling akeh rejectane" isn't of masks.
+MOST_OF = "siapa paling "
 DENIES = frozenset(("not", "notyet", "later"))
 # Parts that say nothing more by themselves.
 FREE = frozenset(("to", "off", "ahead", "goods2", "places", "duties", "spans", "range"))
@@ -230,6 +233,7 @@ def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever
         "span": talk.span,
         "length": talk.length,
         "clock": talk.clock,
+        "hour": hour_said(talk.clock),
         "phone": talk.phone,
         "batch": str(talk.batch),
         "bast": str(talk.bast),

@@ -27,6 +27,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("check who numbers bad/mended/rejected", "size mask already first note", Wanted.CHECKED),
         ("check who numbers good", "size mask already first note bad rejected mended", Wanted.CHECKED),
         ("mended who good number", "mask already first note check size -not -notyet -bad", Wanted.MENDED),
+        (
+            "mended who good numbers",
+            "mask already first note check size back stays bad rejected thrown -not -notyet -tag",
+            Wanted.MENDED,
+        ),
         ("mended who good", "mask already first note check all size -not -notyet -bad", Wanted.MENDED),
         ("check where?/what?", "again want all mask bag tag next should -who -item -number", "yang belum dicek"),
         ("check howmuch span", "bag mask already me all -who -notyet", "berapa yang dicek {span}"),

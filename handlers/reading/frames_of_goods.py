@@ -6,6 +6,31 @@ from handlers.reading.wanted import Wanted
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
+        (
+            "goods2 place send/move/give/waybill",
+            "item numbers via to unit want note who courier already ahead span come out first -tag -howmuch -money",
+            Wanted.TO_WORKSHOP,
+        ),
+        # What is asked of pieces, goods and what is on its way, in other words
+        ("pieces who? hold/left", "howmuch all each form work-unit list show tailor still home", Wanted.PIECES_HELD),
+        ("pieces ready/share howmuch", "left stock already all show tag becomes -number", "sisa potongan berapa"),
+        (
+            "pieces/share told/alert/reached",
+            "all last already tag who? notyet asks span pieces share -who -number",
+            "antaran",
+        ),
+        ("share pieces pace", "all each attend enough length next ahead to equal -number -who", "bagi semua potongan"),
+        (
+            "item who send/come/reached/take notyet/tag",
+            "already goods request want all first -number -stock",
+            "bahan {who}",
+        ),
+        (
+            "item out/finish who?",
+            "span show to already stock howmuch list all quick why? -notyet -want",
+            Wanted.GOODS_OUT,
+        ),
+        ("goods/item who? want notyet", "span all list already give answer me", "permintaan"),
         # Tools on loan
         (
             "tool who lend",
@@ -172,6 +197,21 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.PIECES_ON,
         ),
         ("pieces who withdraw/back", "notyet done first finish all want tag -number", Wanted.PIECES_ALL_BACK),
+        (
+            "pieces several/two numbers give/share/send",
+            "all to want note first already again more next enough -tag -howmuch -not -notyet -back -off -move",
+            Wanted.PIECES_EACH,
+        ),
+        (
+            "pieces who less/becomes number/numbers",
+            "not able risih first enough short span note want -tag -howmuch -give -back -two",
+            Wanted.PIECES_LESS,
+        ),
+        (
+            "pieces two half move/give/withdraw",
+            "to off first already sick childish note -number -tag",
+            Wanted.PIECES_ON,
+        ),
         ("pieces two number give/less/over/take", "to off first over less note size give move want", Wanted.PIECES_ON),
         ("pieces number move two", "to off first note want size all", Wanted.PIECES_ON),
         ("pieces who number back", "first already not note size", Wanted.PIECES_BACK),
@@ -196,6 +236,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "antaran",
         ),
         ("round who", "span ahead clock what? where? all first list howmuch courier show tag", "antaran"),
+        ("who runs", "already when? tag asks courier first span clock notyet where? what?", "antaran"),
         ("who when? place come/send", "to first courier span already", "antaran"),
     )
 )

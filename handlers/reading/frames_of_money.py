@@ -92,7 +92,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("wage notyet who?/all/list/howmuch pay/give/take/come", "span tailor show", "upah belum dibayar"),
         ("pay who tag/notyet/already/howmuch/when?", "wage span first show money -over", "upah {who} {span}"),
         ("fund who span howmuch first", "all take wage come", Wanted.WAGE_OF),
-        ("wage who span", "howmuch what? show list how? last note all first print", Wanted.WAGE_OF),
+        (
+            "wage who span",
+            "howmuch what? show list how? last note all first print short report pay check enough",
+            Wanted.WAGE_OF,
+        ),
         ("wage who", f"{ASK} span protest short why? come pay deduct first report count", "upah {who} {span}"),
         (
             "wage/pay span howmuch out/spent/settled/pay/already",
@@ -101,7 +105,21 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("pay/wage/payday howmuch fund/want/ready", "span all tag enough tailor make number", Wanted.FUND_ENOUGH),
         ("notyet come/take/confirm fund/wage/pay who?", "all list span tailor already", Wanted.UNCONFIRMED),
-        ("wage recap/all/list/howmuch span", "tailor want print:- show already come who? note all daily", Wanted.WAGES),
+        (
+            "wage recap/all/list/howmuch span",
+            "tailor want print:- show already come who? note all daily count list",
+            Wanted.WAGES,
+        ),
+        (
+            "transfer/pay/wage several/two moneys",
+            "already cash note wage pay span first all give -not -notyet -tag -howmuch -wrong -number -numbers",
+            Wanted.PAID_EACH,
+        ),
+        (
+            "pay two not/wrong",
+            "money moneys number wrong me note not already first transfer cash change",
+            Wanted.PAID_OTHER,
+        ),
         ("wage recap/all", "tailor want show who? howmuch list", Wanted.WAGES),
         ("diff/list/recap buy", "item show lend note all span recap report -money -number", Wanted.FUND_SPENT),
         # Rates

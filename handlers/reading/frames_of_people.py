@@ -6,13 +6,64 @@ from handlers.reading.wanted import Wanted
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
+        (
+            "remind all/daily clock",
+            "report tailor persons span want note all daily list mask -who -not -number",
+            "jadwal pengingat {hour}",
+        ),
+        (
+            "address where?/what?/list",
+            "workshop stock duty buyer keep kept past guest shop goods place who first home want -phone -send -number",
+            Wanted.ADDRESS,
+        ),
+        # What is done with words for others, and with people, in other words
+        (
+            "who understood",
+            "wage pay first already message done well asked answer good protest -not -notyet -number -money -tag -asks",
+            Wanted.MESSAGE_DONE,
+        ),
+        ("waits me", "there tag asks answer goods message what? who? all", Wanted.OPEN_TASKS),
+        (
+            "role decides/leader who",
+            "place may help report tailor persons first leader decides others",
+            Wanted.DUTY_NONE,
+        ),
+        (
+            "picture example/mask send two/several/who",
+            "mask good bad to want may tailor all tool-of example span",
+            Wanted.PICTURES,
+        ),
+        (
+            "picture report read/come",
+            "who may asks tag send me finish spent book open work come reached read note want first bag",
+            Wanted.PICTURE_READ,
+        ),
+        (
+            "who move place home/change/address",
+            "to first already change home address becomes note want stand-in -span -tag -asks -item -pieces -number",
+            Wanted.MOVES_LATER,
+        ),
+        (
+            "close span",
+            "all leave close alert ahead until workshop note become becomes begin holiday told "
+            "-who -tag -asks -place -length -open -cancel -not -who? -howmuch -number -me -item",
+            "~bengkel tutup {span}",
+        ),
+        (
+            "leave all span",
+            "all leave close alert ahead until workshop note become becomes begin holiday told "
+            "-who -tag -asks -place -length -open -cancel -not -who? -howmuch -number -me -item",
+            "~bengkel tutup {span}",
+        ),
+        # Duties
         # Duties
         (
             "workshop howmuch",
             "all becomes show list tag where? what? -place -who -report -mask -make -span",
             "daftar bengkel",
         ),
-        ("who not active again", "span first already begin -tag -asks -number", "{who} berhenti"),
+        ("who not active again", "span first already begin out stop -tag -asks -number", "{who} berhenti"),
+        ("who stop/out not active", "span first already begin again out stop -tag -asks -number", "{who} berhenti"),
         (
             "who not attend",
             "training becomes phone message me first already -tag -asks -who? -number -span",
@@ -124,7 +175,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("joined", "span who? tag tailor new howmuch list already", Wanted.JOINED),
         ("apply", "who? tailor new already tag span list howmuch all want", "ada yang daftar baru"),
         ("invite tailor/new", "who new tailor want make send to add", "undang penjahit"),
-        ("who stop ahead/span", "first begin note want tailor", Wanted.STOPS_LATER),
+        (
+            "who stop ahead/span/length/longer",
+            "first begin note want tailor longer later next again",
+            Wanted.STOPS_LATER,
+        ),
         ("tailor new/add/list phoneno", "who two note list first want phone add new", Wanted.NEWCOMER),
         (
             "add phoneno",
@@ -166,7 +221,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         (
             "not leave/close/holiday span",
-            "workshop becomes cancel open stays close leave -who -tag -who? -asks -me",
+            "workshop becomes cancel open stays close leave alert all told -who -tag -who? -asks -me",
             "~{span} masuk",
         ),
         # What one may ask of the bot

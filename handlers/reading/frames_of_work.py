@@ -7,9 +7,79 @@ RESULT = "recap/report/mask/make/howmuch"
 FRAMES: tuple[Frame, ...] = tuple(
     frame(*one)
     for one in (
+        # Sums, in other words
+        (
+            "howmuch span",
+            "all already mask becomes done report make come first sofar tailor -who -item -ahead -order -buyer -place",
+            "rekap {span}",
+        ),
+        (
+            "recap/report rank/most",
+            "span all tailor place persons mask list show want big",
+            "siapa paling banyak {span}",
+        ),
+        (
+            "who? not/notyet length news/report",
+            "over already tailor persons all mask more",
+            "siapa belum setor {length} terakhir",
+        ),
+        (
+            "active/runs howmuch span persons",
+            "number tailor report mask real good all already",
+            Wanted.REPORTED,
+        ),
+        (
+            "percent",
+            "number money already done order buyer mask all howmuch report target becomes place to -who -item",
+            "progres",
+        ),
+        (
+            "progress asked/want/make/recap",
+            "guest buyer bank-of forward reached read recap make left all order show send want to short asked",
+            "progres",
+        ),
+        ("when? done money", "order mask all becomes target may notyet tag", "kapan penuh"),
+        (
+            "phase number shift/begin",
+            "becomes note span ahead order change to early late want -who -tag -asks -wage -mask -howmuch",
+            Wanted.PHASE_BEGINS,
+        ),
+        (
+            "intime daily howmuch",
+            "all persons tailor should want mask each target order buyer make report number span ahead until reached",
+            Wanted.PACE_NEEDED,
+        ),
+        (
+            "done/target ahead daily howmuch",
+            "all persons tailor should want mask each order buyer make report number span until reached -item -who",
+            Wanted.PACE_NEEDED,
+        ),
+        (
+            "handover wrong",
+            "number numbers money moneys last good real back should not already buyer mask bast change becomes",
+            Wanted.DOCUMENT_WRONG,
+        ),
+        ("handover/send already/notyet howmuch", "buyer mask all place to guest sofar total", "progres"),
+        (
+            "phase number left/short/howmuch",
+            "mask want more again all reached report made progress how? -who -span -done -target -already",
+            "tahap {number} kurang berapa",
+        ),
+        (
+            "handover number buyer",
+            "guest size place note to span clock mask -not -notyet -tag -asks -who? -howmuch -when? -ahead -want -may "
+            "-wrong -back -later",
+            Wanted.HAND_OVER,
+        ),
+        # Batches
         # Batches
         ("n-batch not handover/send", "hospital report notyet batch first", Wanted.BATCH),
         ("batch new/make", "bag mask passes span all want sample already -number -asks", Wanted.BATCH_HOW),
+        (
+            "sample number/numbers aside",
+            "me already hospital mask to bag off two who several first note size -passes -rejected -asks -howmuch",
+            Wanted.SAMPLE_SENT,
+        ),
         (
             "sample/hospital number send",
             "mask to n-batch batch size take -passes -rejected -asks -howmuch",
@@ -154,6 +224,12 @@ FRAMES: tuple[Frame, ...] = tuple(
             "number numbers not note show report mask first span diff real check why? message",
             "hasil {who} {span}",
         ),
+        (
+            "who number spans not",
+            "span move report mask first already note change should wrong -asks -tag",
+            Wanted.REDATED,
+        ),
+        ("number two real", "first mask report note change should already -not -asks -tag", Wanted.MOVED),
         ("who span number should", "report mask first already note becomes -not -asks -tag", Wanted.REDATED),
         ("who change who?", "report mask first number becomes why? note already", "hasil {who}"),
         ("who number tag", "report mask first real good most span note asks already", "hasil {who}"),
@@ -212,7 +288,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("who range", "span first until reached -ahead", "hasil {who} {span}"),
         ("who why? finish", "first all", "hasil {who} bulan ini"),
         ("who compare span", "report less more mask first howmuch how?", "hasil {who} {span}"),
-        ("who double", "report delete cancel number numbers mask first span take becomes", "tadi {who} dobel"),
+        ("who double", "report delete cancel number numbers mask first span take becomes", "{who} dobel {span}"),
         ("not note", "last", "~batal"),
         ("check wrong/cancel", "report note mask cancel wrong last", "~batal"),
         ("report/recap send who", "span to print file daily want show all recap report", Wanted.REPORT_TO),
@@ -249,7 +325,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.RECAP,
         ),
         ("wrong cancel", "note report -who -number", "~batal"),
-        ("who report double delete/cancel", "number mask first span -numbers", "tadi {who} dobel"),
+        ("who report double delete/cancel", "number mask first span -numbers", "{who} dobel {span}"),
         ("two swap", "number numbers report mask first span move not wrong note", Wanted.SWAPPED),
         ("report off/who two", "first wrong span becomes should change not move -", Wanted.MOVED),
         ("numbers several size all", "mask note report already", Wanted.ALL_OF_SIZE),

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from rapidfuzz import fuzz, process
 
-from handlers.reading.frame_words import SHORT, TOGETHER
+from handlers.reading.frame_spellings import SHORT, TOGETHER
 from handlers.reading.lexicon import ITEMS, SIZES
 from handlers.reading.lexicon import WORDS as LEXICON
 from handlers.reading.normal import normal
@@ -30,11 +30,18 @@ UNIT_WORDS = Pattern(
 # "bayar Sri 200.000 potong kasbon": so many are no pieces.
 LEAST_SUM = 10_000
 COUNTED = Pattern(rf" ?(?:{UNIT_WORDS.pattern}|dewasa|anak|masker)\b")
+# What is handed over are masks: "tadi diserahkan 1.200".
+HANDED = Pattern(r"\b(?:di|nye|pe)?(?:serah|nyerah|pasrah)\w*|\bbast\b")
 LENGTH = Pattern(
     r"\b(?:\d{1,3}|satu|dua|tiga|empat|lima|enam|tujuh|sepuluh|loro|telu|rong|telung|patang|limang) ?"
     r"(?:hari|dino|dinten|minggu|pekan|bulan|sasi|wulan)\b(?! (?:terakhir|ini|lalu|depan|kemarin))"
 )
 CLOCK = Pattern(r"\b(?:jam|pukul|jm) ?\d{1,2}(?:[.:]\d\d)?(?: (?:pagi|siang|sore|malam|bengi|isuk|awan))?\b")
+# "sore jam 5"
+PART_BEFORE = Pattern(
+    r"\b(pagi|siang|sore|malam|bengi|isuk|awan) ((?:jam|pukul|jm) ?\d{1,2}(?:[.:]\d\d)?)\b(?! (?:pagi|siang|sore"
+    r"|malam|bengi))"
+)
 PHONE = Pattern(r"(?<!\d)(?:\+?62|0)8?[\d -]{7,14}\d(?!\d)")
 BATCH = Pattern(r"\b(?:batch|bets|lot) ?(?:nomor |no |ke-?)?(\d{1,5})\b")
 BAST = Pattern(r"\bbast ?(?:nomor |no |ke-?)?(\d{1,5})\b(?! ?(?:masker|pcs|biji|dewasa|anak|lembar))")
@@ -48,7 +55,8 @@ TAG = Pattern(
 )
 # What it is for changes nothing of what is asked: "buat rapat besok", "untuk arsip".
 PURPOSE = Pattern(
-    r"[ ,]+untuk (?:rapat|arsip|laporan ke|laporan dinas|pertemuan|ditempel|ditempelkan|dibagikan|dibagi ke penjahit"
+    r"[ ,]+untuk (?:rapat|arsip|laporan ke|laporan dinas|pertemuan|(?:tak ?)?(?:di)?tempel(?:kan|no|en)?"
+    r"|dibagikan|dibagi ke penjahit"
     r"|pegangan|evaluasi"
     r"|bahan rapat|disetor ke|dikirim ke|ditunjukkan|dinas|tamu|papan|dinding)\b[^,?]*$"
 )
@@ -62,6 +70,8 @@ COLOURED = Pattern(
     r"(?: (?:tua|muda))?[ ,]*(?:dan |sama |karo )?)+)\)?$"
 )
 
+SUPPOSED = Pattern(r"(?:dan |terus |trus |lha |la )?(?:kalau|misal\w*|umpama\w*|seumpama\w*|andai\w*|semisal)\b")
+
 CLOSE_NAME, SHORTEST_GUESS = 86, 5
 
 
@@ -71,6 +81,7 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
     titled = {hit[1] for hit in TITLED.finditer(even)}
     even = re.sub(r"\b([a-z]+)-(nya|ne|e)\b", r"\1\2", even)
     even = re.sub(r"[a-z]+", lambda hit: SHORT.get(hit[0], hit[0]), even)
+    even = PART_BEFORE.sub(r"\2 \1", even)
     for said, together in TOGETHER:
         even = re.sub(rf"\b(?:{said})\b", together, even)
     plain = PURPOSE.sub("", plain_words(so_far_in(even, sent_at)))
@@ -82,8 +93,11 @@ def talk_in(text: str, sent_at: datetime, known: Known) -> Talk:
             kept = f" {name} " if name in ("batch", "bast") else " "
             rest = f"{rest[: hit.start()]}{kept}{rest[hit.end() :]}"
     rest = TAG.sub(lambda hit: f"{hit[1] or ''} tagq ", rest)
+    handed = HANDED.search(rest) is not None
     sums = [
-        one for one in money_in(rest) if one.marked and not (one.amount < LEAST_SUM and COUNTED.match(rest, one.end))
+        one
+        for one in money_in(rest)
+        if one.marked and not (one.amount < LEAST_SUM and (handed or COUNTED.match(rest, one.end)))
     ]
     for one in reversed(sums):
         rest = f"{rest[: one.start]} {rest[one.end :]}"
@@ -152,7 +166,7 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
     names, places, buyers = _names(known), _places(known), _buyers(known)
     while at < len(words):
         word = words[at]
-        place = next((one for key, one in places if tuple(words[at : at + len(key)]) == key), None)
+        named, place = next(((key, one) for key, one in places if tuple(words[at : at + len(key)]) == key), ((), None))
         if word in FOLK and any(tuple(words[at + 1 : at + 1 + len(key)]) == key for key, _ in places):
             # "anak Kota" are those of Kota, and no size.
             at += 1
@@ -161,7 +175,7 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
         meant = meant or (_guessed(word, names) if not kinds_of(word) and not place else None)
         if place and word not in titled:
             found.places.append(place)
-            at += len(next(key for key, one in places if one == place))
+            at += len(named)
         elif word in buyers and not _is_another(words, at, buyers, places):
             found.buyers.append(buyers[word])
             at += 1
@@ -240,7 +254,10 @@ def _with(talk: Talk, found: _Found) -> Talk:
 
 def _shape(talk: Talk, found: _Found) -> list[str]:
     """What of its shape a frame may need: a name begins it, it asks, "ada" begins it."""
-    shape = {"first": found.first, "asks": "?" in talk.text, "there": talk.there}
+    supposed = SUPPOSED.match(talk.plain) is not None
+    shape = {"first": found.first, "asks": "?" in talk.text, "there": talk.there, "supposed": supposed}
+    # "50 potong" that are given are cut pieces.
+    shape["pieces"] = not found.items and any(one.unit == "potong" for one in found.amounts)
     return [name for name, holds in shape.items() if holds]
 
 

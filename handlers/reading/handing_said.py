@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import field
 from datetime import date, timedelta
 
+from handlers.reading.days_ahead import spans_in
 from handlers.reading.families import one_of
 from handlers.reading.flat import flat
 from handlers.reading.home_said import is_measured
@@ -71,7 +72,7 @@ HandingSaid = HandTold | SignedTold | VoidTold | BackTold | DocumentAsked | Numb
 
 # Without any of these a text is about something else.
 HINTS = Pattern(
-    r"serah|pasrah|bast|lembar sampel|\bttd|tanda ?tangan|teken|retur|kembali|balik|pihak|kop surat|surat jalan"
+    r"serah|yerah|pasrah|bast|lembar sampel|\bttd|tanda ?tangan|teken|retur|kembali|balik|pihak|kop surat|surat jalan"
     r"|kirim|antar|dinas|kantor|kurang",
     re.IGNORECASE,
 )
@@ -153,6 +154,10 @@ ASKS_LIST = Pattern(
     rf"(?:(?:lihat|daftar|cek|status|rekap|laporan|riwayat) )*(?:{BAST}|penyerahan)"
     rf"(?: (?:apa saja|semua|saja|terakhir|yang ada|berapa|sudah berapa))*[ ?.]*"
 )
+# "daftar nomor BAST semua penyerahan tahap 1"
+LISTS = Pattern(rf"\b(?:daftar|riwayat|rekap\w*)\b.*(?:{BAST}|\bpenyerahan)")
+# The number of a phase counts no masks.
+OF_ORDER = Pattern(r"\b(?:tahap|fase|termin|batch|lot)(?:nya)? (?:ke ?-? ?)?\d{1,3}\b(?! masker)")
 PRINTS = one_of(r"cetak\w* nyetak\w* print\w* ngeprin\w* unduh\w* donlot\w* download\w*")
 ASKING = one_of(
     r"tolong tulung minta mintak njaluk jaluk nyuwun kirim kirimi kirimin kirimkan kirimno lihat buka mana ambil aku",
@@ -198,7 +203,7 @@ def said_of_handing(text: str, today: date, buyers: Sequence[str] = ()) -> Handi
         return back
     if SIGNED.search(plain) and not goods and not NOT_YET.search(plain) and not _count_of(plain, number):
         return SignedTold(number, sure=re.search(rf"{BAST}|{BUYERS}", plain) is not None)
-    if ASKS_LIST.fullmatch(plain):
+    if ASKS_LIST.fullmatch(plain) or (LISTS.search(plain) and not PIECES.search(OF_ORDER.sub(" ", plain))):
         return DocumentAsked()
     if ASKS_ONE.fullmatch(plain):
         note = "note" if "surat jalan" in plain else "sheet" if "lembar sampel" in plain else "paper"
@@ -282,6 +287,7 @@ def sizes_said(text: str, pieces: int) -> dict[str, int]:
 
 def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTold | None:
     """ "serahkan 2000 ke Dinas KOPINDAG (dewasa 1500, anak 500)"."""
+    plain = OF_ORDER.sub(" ", plain)
     buyer = _buyer(text)
     known = any(_names(buyer or text, one) for one in buyers)
     goes = re.search(rf"{GO}|{MAKE}", plain)
@@ -320,7 +326,7 @@ PRINTS = one_of(r"(?:di)?cetak\w* ceta\w* (?:di)?print\w* filenya berkasnya lemb
 
 def _buyer(text: str) -> str:
     """To whom, as it is written."""
-    found = re.search(rf"\b{TO}\s+(?!bast|berita)(?P<rest>[^\n]+)", text, re.IGNORECASE)
+    found = re.search(rf"\b{TO}\s+(?!bast|berita|serah|penyerahan)(?P<rest>[^\n]+)", text, re.IGNORECASE)
     if not found:
         return ""
     rest = found["rest"]
@@ -328,12 +334,16 @@ def _buyer(text: str) -> str:
     return rest[: end.start()].strip(" .,:;()") if end else rest.strip(" .,:;()")
 
 
+WEEKDAY = Pattern(r"\bhari (?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)\b(?! (?:kemarin|lalu|wingi))")
+
+
 def _day(plain: str, found: re.Match[str] | None, today: date) -> date | None:
     """The day that is named, of this year where none is."""
     if re.search(r"\b(?:besok|sesuk|sesok)\b", plain):
         return today + timedelta(days=1)
     if found is None:
-        return None
+        named = [one for one in spans_in(plain, today) if one.days] if WEEKDAY.search(plain) else []
+        return named[0].days[0] if named and named[0].days[0] >= today else None
     month = int(found["month"]) if found["month"] else MONTH_NUMBERS.get(found["named"] or "", today.month)
     try:
         return date(int(found["year"] or today.year), month, int(found["day"]))

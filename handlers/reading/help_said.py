@@ -17,9 +17,10 @@ class Part(StrEnum):
     DUTIES = "duties"
 
 
-CAN = one_of("bisa iso saged boleh dapat mampu")
+CAN = one_of("bisa iso isok isa saged boleh dapat mampu")
 WRITE = one_of(
-    r"tulis\w* ditulis nulis ketik\w* diketik ngetik tanya\w* ditanya\w* minta suruh disuruh lakukan dilakukan",
+    r"tulis\w* ditulis nulis ketik\w* diketik ngetik tanya\w* ditanya\w* minta suruh disuruh ngongkon dikongkon"
+    r" kongkon nyuruh lakukan dilakukan",
     r"kerjakan bantu dibantu kirim perintah\w* pakai dipakai",
 )
 WHAT = one_of("apa opo nopo apa_saja apa_aja opo_wae opo_ae")
@@ -28,7 +29,8 @@ WHO = "(?:saya|aku|kamu|bot|ini|di sini)"
 ALL = Pattern(
     rf"(?:(?:halo|bu|mbak|tolong|coba|kak|mas|min|bot) )*(?:{WHAT}|{WHO}|nang kene){ONLY}"
     rf"(?: (?:yang|yg|sing|to|sih|kah|seh))?(?: {WHO})?(?: {CAN})"
-    rf"(?: (?:{WHO}|kowe|tak|di|ke sini|{WRITE}|{WHAT}|saja|aja|ae|wae|sih|to|ya|kah|disini|sini|di|dong|seh))*[ ?.!]*"
+    rf"(?: (?:{WHO}|kowe|tak|di|ke sini|{WRITE}|{WHAT}|saja|aja|ae|wae|sih|to|ya|kah|disini|sini|di|dong|seh|nang"
+    rf"|ndek|kene))*[ ?.!]*"
 )
 ASKED_HOW = "(?:cara|carane|gimana|bagaimana|piye)(?: cara(?:nya|ne)?)?"
 ANYTHING = Pattern(

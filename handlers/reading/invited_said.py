@@ -194,6 +194,17 @@ LATER = Pattern(r"\b(?:di)?(?:undur|mundur|tunda)")
 A_WEEK = timedelta(days=7)
 
 
+MOVES = Pattern(r"\b(?:di)?(?:undur|mundur|tunda|pindah|maju|ganti|geser)\w*")
+
+
+def is_of_another_day(told: str, was: date, today: date) -> bool:
+    """ "kumpulan yang besok diundur lusa", where it is on another day: not what was invited to."""
+    plain = SUNDAY.sub("hari minggu", normal(told))
+    verb = MOVES.search(plain)
+    named = [one.days[0] for one in spans_in(plain, today) if one.days and verb and one.end <= verb.start()]
+    return bool(named) and was not in named
+
+
 def on_another_day(text: str, told: str, was: date, today: date) -> tuple[Spoken, date] | None:
     """What was invited to, with the day and the hour to which it is moved in place of its own; None without a day."""
     plain = SUNDAY.sub("hari minggu", normal(told))

@@ -155,3 +155,11 @@ def _number(found: Sequence[Token], at: int) -> int | None:
 
 def _pack(token: Token | None) -> int | None:
     return next((many for tag, many in PACKS.items() if token and token.has(tag)), None)
+
+
+OWNER = Pattern(rf"\b(?:ternyata|jebule|tibake|ketemu|itu|iku|kuwi|sudah tahu|wis eruh)\b.*\b{OF} (?!{WHO})\w+")
+
+
+def says_owner(text: str) -> bool:
+    """ "kantong yang gak ada namanya kemarin ternyata punya Yuni": whose a bag is that was told of before."""
+    return OWNER.search(normal(text)) is not None

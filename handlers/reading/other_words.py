@@ -299,6 +299,19 @@ EARLY = Pattern(r"(?:jam |pukul |jm )?(?P<hour>[1-5])(?:[.:](?P<minutes>\d\d))?"
 NOON, LATE_MORNING = 12, 10
 
 
+def hour_said(clock: str) -> str:
+    """ "jam 5 sore" as 17.00, "jam 5" as 17.00 and "jam 8" as 08.00; empty where there is none."""
+    if found := CLOCK.fullmatch(clock):
+        return on_the_clock(int(found["hour"]), found["minutes"] or "00", found["part"])
+    if early := EARLY.fullmatch(clock):
+        return f"{int(early['hour']) + NOON}.{early['minutes'] or '00'}"
+    bare = BARE_HOUR.fullmatch(clock)
+    return f"{int(bare['hour']):02}.{bare['minutes'] or '00'}" if bare else ""
+
+
+BARE_HOUR = Pattern(r"(?:jam |pukul |jm )?(?P<hour>\d{1,2})(?:[.:](?P<minutes>\d\d))?")
+
+
 def asks_for_applicants(text: str) -> bool:
     """ "ada yang daftar baru?", "siapa yang menunggu diterima"."""
     return APPLICANTS.fullmatch(normal(text)) is not None

@@ -3,6 +3,7 @@
 import re
 
 from handlers.reading.patterns import Pattern
+from handlers.reading.sheet_days import DAY
 from handlers.reading.talk_parts import Talk
 
 OWNED = r"(?:punya|milik|duwek|duwe|gone|nggone|hasil)(?:nya|ne|e)?"
@@ -42,3 +43,16 @@ PUT_RIGHT = Pattern(r"\b(?:di|tolong )?(?:betul|bener|benar|ganti|ubah|ralat|kor
 def put_right(plain: str) -> bool:
     """Whether a count is to become another: "yang Wati tolong dibetulkan jadi 16"."""
     return PUT_RIGHT.search(plain) is not None
+
+
+DENIED_DAY = Pattern(
+    rf"\b(?:bukan|dudu|duduk|dede|sanes)(?: (?:yang|sing|untuk|buat|nggo|kanggo))? (?:{DAY}|hari ini|dino iki"
+    rf"|sekarang|saiki)"
+)
+A_DAY = Pattern(rf"\b(?:{DAY}|hari ini|dino iki)")
+
+
+def day_meant(plain: str) -> str:
+    """The day that is not denied: "15 kuwi wingi, dudu dino iki" is of yesterday."""
+    found = A_DAY.search(DENIED_DAY.sub(" ", plain))
+    return found[0] if found else ""

@@ -55,7 +55,7 @@ FIRST = _table(
         "potong kain {item} m jadi {rest} potongan",
     ),
     (
-        rf"(?:{WORK} )?(?P<rest>\d+)(?: {WORK})? (?:sudah )?(?:datang|sampai|teko"
+        rf"(?:ada )?(?:{WORK} )?(?P<rest>\d+)(?: {WORK})? (?:sudah )?(?:datang|sampai|teko|siap"
         rf"|jadi)[, ]+(?:di)?bagi(?:kan)?(?: rata| semua)*"
         r"(?: (?:ke|untuk) .*)?",
         "bagi {rest} potongan",
@@ -63,6 +63,12 @@ FIRST = _table(
     (
         rf"{WORK} (?P<rest>\d+) (?:sudah )?(?:datang|sampai|teko|jadi)[, ]+(?:di)?bagi(?:kan)?(?: rata| semua)*"
         r"(?: (?:ke|untuk) .*)?",
+        "bagi {rest} potongan",
+    ),
+    (
+        rf"(?:[a-z]+ ){{0,4}}(?P<rest>\d[\d.]*) {WORK}\b.*\b(?:enak|baik|sebaik|apik|becik|pas)(?:nya|e"
+        rf"|ne)\b.*\bsiapa\b"
+        r".*\bberapa\b.*",
         "bagi {rest} potongan",
     ),
     (

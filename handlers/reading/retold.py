@@ -62,7 +62,7 @@ TO_ALL = Pattern(
 TOPICS = {"alamat": "alamat", "jam": "jam", "hari": "bayaran", "telepon": "telepon", "nomor": "telepon"}
 OF_US = (
     r"(?: (?:bengkel|workshop|kita|kami|posko|kantor|yang|yg|baru|pengambilan|ambil|pengiriman|kirim|tempat|barang|nya"
-    r"|e|kan|itu|sekarang|skrg))*"
+    r"|e|kan|itu|sekarang|skrg|rumah|omah|rumahku|omahku|saya|ku|gudang|toko))*"
 )
 TOPIC = (
     r"(?P<topic>alamat|jam (?:buka|kerja|operasional|tutup)|hari (?:bayaran|gajian|upahan)|nom[eo]r (?:telepon"
@@ -79,7 +79,16 @@ PLEASE = (
 FACT = Pattern(
     rf"{SOFT}(?:(?:info|ganti|ubah|rubah|gantien|perbarui|update|betulkan|catat)(?:kan|in|no)? )?{TOPIC}(?:nya)?{OF_US}"
     rf"(?: (?!jadi|jd|ganti|sekarang|saiki|pindah|ke|diganti|diubah)[a-z]+)?"
-    rf" {TO_BE} (?P<rest>[^?]{{3,}}?){PLEASE}?[ .!]*",
+    rf" {TO_BE} (?P<rest>[^?]{{3,}}?){PLEASE}?"
+    r"(?:,? ?(?:yang|sing|yg) (?:di info|nang info|tercatat|lama|kemarin|dulu|sekarang|biyen)\b.*)?[ .!]*",
+    re.IGNORECASE | re.DOTALL,
+)
+# "simpan info: ukuran masker dewasa 17x9 cm, biar kalau ditanya bisa dijawab"
+FACT_KEPT = Pattern(
+    rf"{SOFT}(?:simpan|simpen|catat|tulis|tambah|masukkan|lebokno)(?:kan|in|no|en)? (?:di |ke "
+    rf"|nang )?info(?:nya)?\s*[:,]?\s*"
+    r"(?P<topic>[^\W\d_][^\d:,]{2,40}?)\s*(?:[:=]|(?= \d)|\b(?:itu|yaitu|adalah|jadi)\b|(?=\b(?:di |jl\b|jalan\b)))\s*"
+    r"(?P<rest>\S.*?)(?:[,.] ?(?:biar|supaya|ben|agar|jadi) .*)?",
     re.IGNORECASE | re.DOTALL,
 )
 # "infokan alamat baru: Jl Kawi 14"
@@ -95,7 +104,8 @@ CORRECTS = Pattern(
     re.IGNORECASE | re.DOTALL,
 )
 WRONG_NOTICE = Pattern(
-    rf"{SOFT}pengumuman(?:nya|e|ne)? (?:yang |yg |sing )?(?:tadi|td|barusan|kemarin|wau|mau|wingi)(?: (?:itu"
+    rf"(?!.*\b(?:di)?(?:tarik|cabut|batalkan|hapus)\b){SOFT}pengumuman(?:nya|e|ne)? (?:yang |yg |sing )?(?:tadi|td"
+    rf"|barusan|kemarin|wau|mau|wingi)(?: (?:itu"
     rf"|iku))? (?:salah|keliru"
     r"|kliru|kleru)(?: (?!bukan|dudu|harusnya|mestinya)\w+)?[,.: ]+(?P<rest>.{3,}?)"
     r"(?:[,.]? (?:tolong |tlg )?(?:di)?(?:kirim|sebar|ulang)\w*(?: (?:ulang|lagi|maneh|semua))*[ .!]*)?",
@@ -218,6 +228,10 @@ def told_at_once(text: str) -> str | None:
         return f"jawab {answers['name']}: {answers['rest']}"
     if wrong := FACT_WRONG.fullmatch(whole):
         return f"info {wrong['topic'].strip()}: {wrong['rest'].strip(' .')}"
+    if kept := FACT_KEPT.fullmatch(whole):
+        # A topic has two words at most.
+        topic = kept["topic"].split()
+        return f"info {' '.join(topic[:2])}: {' '.join([*topic[2:], kept['rest'].strip(' ,.')])}"
     gone = FACT_GONE.fullmatch(whole)
     return f"hapus info {gone['topic']}" if gone else None
 

@@ -91,8 +91,13 @@ OUT_OF = Pattern(
 )
 REFUSED = Pattern(rf"\b(?:{NOT} (?:sampai )?{FINE}|ditolak|gagal\w*|ditahan|reject)\b")
 PASSED = Pattern(rf"\b{FINE}\b")
+# "kurang panjang 1 cm" counts no masks.
+MEASURED = Pattern(r"\b\d+(?: ?[.,] ?\d+)? ?(?:cm|mm|senti\w*|meter|mtr|gram|gr|kg|menit|hari|jam)\b")
 SIZE = Pattern(r"\b(?P<size>dewasa|anak)\b")
-WHY = Pattern(r"\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?) :? ?(?P<why>.+)")
+WHY = Pattern(
+    r"\b(?:karena|krn|karna|soalnya|soale|sebab|gara-gara|alasan(?:nya)?) :? ?(?P<why>.+)"
+    r"|\b(?:lolos|lulus)\w* ,? ?(?:cuma|cuman|tapi|hanya|mung|dengan catatan|catatannya) :? ?(?P<note>[^.;]+)"
+)
 ASKING = Pattern(rf"\?|{one_of('berapa brp piro pinten kapan kpn butuh perlu rencana plan')}")
 ASKS_PLAN = Pattern(one_of("berapa brp piro pinten butuh perlu rencana plan ambil"))
 # "ubah rencana sampel 1201-3200: 125 maks 7"
@@ -148,7 +153,7 @@ def said_of_samples(text: str) -> SampleSaid | None:
     """What a text says of samples and held batches; None if it is about anything else."""
     if not HINTS.search(text):
         return None
-    plain = flat(text)
+    plain = MEASURED.sub(" ", flat(text))
     if again := AGAIN.fullmatch(plain) or WAS_SORTED.fullmatch(plain) or SORTED.fullmatch(plain):
         items = items_of(again["rest"])
         return HeldChecked(int(again["number"]) if again["number"] else None, items) if items else None
@@ -200,7 +205,7 @@ def _told(plain: str) -> SampleTold:
         critical=critical,
         passed=_verdict(rest),
         size=size["size"] if size else None,
-        said=Spoken(why["why"].strip()) if why else None,
+        said=Spoken((why["why"] or why["note"]).strip()) if why else None,
     )
 
 

@@ -4,6 +4,7 @@ import re
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
+from handlers.reading.numbers import morphemes, value_at
 from handlers.reading.patterns import Pattern
 from storage.values import dataclass
 
@@ -116,3 +117,29 @@ def sheets_apart(text: str) -> tuple[str, ...]:
     if len(ended) > 1 and ended[-1].end() == len(whole) and len({one["day"].lower() for one in ended}) > 1:
         return tuple(f"{one['day']} {one['rows'].strip(' ,.;')}" for one in ended)
     return ()
+
+
+# "yang pertama sebelas yang kedua tujuh, jadi ditotal aja"
+FIRST_ONE = r"(?:pertama|kapisan|sepisan|kaping siji|ke-?1)"
+NEXT_ONE = r"(?:kedua|kepindho|pindho|kaping (?:pindho|loro)|ketiga|kaping telu|ke-?[23])"
+A_NUMBER = r"(\d{1,4}|[a-z]+(?: (?:puluh|belas|likur)(?: [a-z]+)?)?)"
+IN_TURNS = Pattern(rf"\b{FIRST_ONE} {A_NUMBER}((?:,? (?:(?:terus|lalu|dan|sama|yang|sing) )*{NEXT_ONE} {A_NUMBER})+)")
+SUMMED = Pattern(r"\b(?:di)?(?:total|jumlah|gabung)(?:kan|en|no|ne|nya)?\b|\b(?:tambah|jumlah)no\b")
+
+
+def total_in_turns(text: str) -> int | None:
+    """ "yang pertama sebelas yang kedua tujuh, ditotal aja": their sum; None where they aren't to be summed."""
+    plain = normal(text)
+    found = IN_TURNS.search(plain)
+    if found is None or not SUMMED.search(plain):
+        return None
+    said = [found[1], *re.findall(rf"{NEXT_ONE} {A_NUMBER}", found[2])]
+    numbers = [_value(one) for one in said]
+    return sum(one for one in numbers if one) if all(numbers) else None
+
+
+def _value(said: str) -> int:
+    if said.isdigit():
+        return int(said)
+    value, _ = value_at([part for word in said.split() for part in morphemes(word) or ()], 0)
+    return int(value)

@@ -118,6 +118,15 @@ class Wanted(StrEnum):
     REDATED = "redated"
     CHECK_HOW = "check-how"
     SPANS_COMPARED = "spans-compared"
+    PACE_NEEDED = "pace-needed"
+    PIECES_HELD = "pieces-held"
+    DUTY_NONE = "duty-none"
+    PICTURE_READ = "picture-read"
+    PAID_EACH = "paid-each"
+    PAID_OTHER = "paid-other"
+    PHASE_BEGINS = "phase-begins"
+    PIECES_EACH = "pieces-each"
+    PIECES_LESS = "pieces-less"
 
 
 # What of these books something without asking first, and what only tells something.
@@ -183,5 +192,7 @@ TELLS = frozenset(
         Wanted.ORDER_HOW,
         Wanted.GOODS_IN,
         Wanted.SPANS_COMPARED,
+        Wanted.PACE_NEEDED,
+        Wanted.PIECES_HELD,
     )
 )

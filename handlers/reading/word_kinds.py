@@ -10,7 +10,7 @@ from handlers.reading.lexicon import WORDS as LEXICON
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS
 
-ENDINGS = ("nya", "ne", "ku", "mu", "e")
+ENDINGS = ("nya", "ne", "ku", "mu", "e", "ane")
 
 
 @cache

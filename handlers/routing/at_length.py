@@ -1,7 +1,6 @@
 """A coordinator's message of several clauses: each is heard by itself, and what of it wasn't heard is said."""
 
 from collections.abc import Sequence
-from enum import Enum, auto
 
 from handlers.masks import entering, for_others
 from handlers.reading import plainly_said
@@ -13,11 +12,12 @@ from handlers.reading.at_length import (
     joined,
     named_instead,
     only_colours,
+    only_supposed,
     orders_something,
-    says_form,
     seems_to_ask,
     spent_in,
     tells_of_else,
+    tells_others,
     undated,
     wishes_something,
     words_before,
@@ -35,42 +35,26 @@ from handlers.reading.sheet_days import is_nothing, sheet_of
 from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
 from handlers.routing import framed
+from handlers.routing.clause import Clause, Hears
+from handlers.routing.clauses_beside import (
+    halves,
+    in_record,
+    in_this_form,
+    paid_too,
+    spent_too,
+    told_by_other,
+    with_days,
+)
 from handlers.rules.limits import LONGEST_PASSED_ON
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
 from storage import workshops
 from storage.spoken import Spoken
-from storage.values import dataclass
-
-
-class Hears(Enum):
-    """What a clause is."""
-
-    ASKS = auto()
-    ACTS = auto()
-    ROW = auto()
-    COLOURS = auto()
-    UNKNOWN = auto()
-
 
 # Words that alone say little, so that a clause that begins with one isn't that command.
 TOO_SHORT = frozenset((Command.CANCEL, Command.START, Command.TO_A_PERSON))
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A clause as it was written, what it is, and what a frame makes of it."""
-
-    text: str
-    hears: Hears
-    meant: tuple[Meant, ...] = ()
-    same: str = ""
-    guessed: bool = False
-    freely: bool = False
-
-
-# How a clause begins that tells what was bought.
-BUYS = ("beli ", "tuku ", "belanja ")
 # What may stand in words that only lead on to the rest.
 LEADING = frozenset(
     (
@@ -108,6 +92,7 @@ def hears(turn: Turn) -> bool:
 def body(turn: Turn) -> str:
     """The message, without words before a colon that only lead on to it, and without the day that is told so."""
     text = body_of(turn.heard, _leads_on)
+    text = (without_colon(text) or text) if normal(text).startswith(WAYBILL) else text
     sheet = sheet_of(text)
     return sheet.rest if sheet else text
 
@@ -119,11 +104,14 @@ def without_colon(text: str) -> str | None:
     plain = colon and "\n" not in text and ":" not in rest and 0 < len(words) <= MOST_BEFORE_COLON
     if not plain or any(commands_in(f"{head}: x")) or sheet_of(text):
         return None
-    return f"{head} {rest.strip()}" if all(kinds_of(word) for word in words) else None
+    known = all(kinds_of(word) for word in words) or normal(head).startswith(WAYBILL)
+    return f"{head} {rest.strip()}" if known else None
 
 
+# Of a delivery note whom it is for is said before the colon.
+WAYBILL = "surat jalan"
 # So many words before a colon say what it is about.
-MOST_BEFORE_COLON = 5
+MOST_BEFORE_COLON = 6
 
 
 def _leads_on(head: str) -> bool:
@@ -145,7 +133,8 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2, freely: bool = False) -
     """Its clauses; none where there are fewer. `freely`: what only asks something needn't be known word by word."""
     sheet = sheet_of(body_of(text, _leads_on))
     text = sheet.rest if sheet else body_of(text, _leads_on)
-    found = await _with_days(turn, clauses(text))
+    text = (without_colon(text) or text) if normal(text).startswith(WAYBILL) else text
+    found = await with_days(turn, clauses(text))
     if len(found) < fewest:
         return []
     rows = list[tuple[str, bool]]()
@@ -157,13 +146,22 @@ async def cut(turn: Turn, text: str, *, fewest: int = 2, freely: bool = False) -
     if sheet:
         rows = [(f"{sheet.day} {one}" if row else one, row) for one, row in joined(rows)]
     parts = [await _clause(turn, one, row=row, freely=freely) for one, row in joined(rows)]
-    parts = [_spent_too(one, parts[:at]) for at, one in enumerate(parts)]
+    parts = await halves(turn, [await told_by_other(turn, one) for one in parts])
+    parts = [spent_too(one, parts[:at]) for at, one in enumerate(parts)]
+    parts = [await in_record(turn, one, parts[:at]) for at, one in enumerate(parts)]
     for at, part in enumerate(parts):
-        parts[at] = await _paid_too(turn, part, parts[:at])
+        parts[at] = await paid_too(turn, part, parts[:at])
     named = (await framed.meant(turn, text))[0].names
     off = len(named) == 1 and leave_of(text, turn.today, for_others.circle(await entering.tailors(turn))) is not None
     parts = [await _of_her(turn, one, named[0], off=off) if len(named) == 1 else one for one in parts]
-    return [_in_this_form(_once(one, parts[:at]), parts[:at]) for at, one in enumerate(parts)]
+    if any(one.hears is Hears.ASKS for one in parts):
+        parts = [Clause(one.text, Hears.UNKNOWN) if _is_supposed(one) else one for one in parts]
+    return [in_this_form(_once(one, parts[:at]), parts[:at]) for at, one in enumerate(parts)]
+
+
+def _is_supposed(part: Clause) -> bool:
+    """ "kalau kita tutup seminggu, …": it is neither done nor offered, and said to be left."""
+    return part.hears is Hears.ACTS and only_supposed(part.text)
 
 
 # What has one answer, whatever is named beside.
@@ -178,53 +176,16 @@ def _once(part: Clause, before: Sequence[Clause]) -> Clause:
     return Clause(part.text, Hears.COLOURS) if again else part
 
 
-async def _with_days(turn: Turn, found: Sequence[str]) -> list[str]:
-    """ "minta laporan Excel, bulan Juli aja": days that stand alone are those of what was asked just before."""
-    out, since_ever = list[str](), False
-    for one in found:
-        talk = (await framed.meant(turn, one))[0]
-        alone = bool(talk.span) and talk.slots <= {"span"} and not talk.kinds() - {"span", "soft", "enough", "all"}
-        of = next((at for at in reversed(range(len(out))) if not says_form(out[at])), None)
-        if of is not None and alone and not counts(out[of]) and not talk.ahead:
-            out[of] = f"{out[of]} {talk.span}"
-        elif since_ever and "howmuch" in talk.kinds() and not talk.span:
-            out.append(f"{one} sejak awal")
-        else:
-            out.append(one)
-        since_ever = since_ever or "sofar" in talk.kinds()
-    return out
-
-
-async def _paid_too(turn: Turn, part: Clause, before: list[Clause]) -> Clause:
-    """ "Ani wis tak bayar 425rb, Umi 380rb": the second was paid as the first was."""
-    last = before[-1] if before else None
-    pays = last and last.meant and last.meant[0].command.startswith("bayar ")
-    if not pays or part.hears is not Hears.UNKNOWN:
-        return part
-    talk = (await framed.meant(turn, part.text))[0]
-    if talk.words or talk.slots != {"who", "money"}:
-        return part
-    same = f"bayar {talk.names[0]} {talk.money[0]}"
-    return Clause(part.text, Hears.ACTS, (Meant(same, None, acts=True),), same=same)
-
-
-def _spent_too(part: Clause, before: list[Clause]) -> Clause:
-    """ "beli bensin 50rb, lem 20rb": the second was bought as the first was."""
-    buys = before and (before[-1].same or before[-1].text).startswith(BUYS)
-    same = spent_in(part.text, whatever=True) if buys and part.hears is Hears.UNKNOWN else None
-    return Clause(part.text, Hears.ACTS, same=same) if same else part
-
-
-def _in_this_form(part: Clause, before: list[Clause]) -> Clause:
-    """ "… bentuknya Excel ya": in which form, and nothing more that is asked for."""
-    form = says_form(part.text)
-    asked = any(one.hears is Hears.ASKS for one in before)
-    return Clause(part.text, Hears.COLOURS) if form and asked else part
-
-
 async def _of_her(turn: Turn, part: Clause, name: str, *, off: bool) -> Clause:
     """A clause that names nobody is of the only one whom the message names; what would act by it is only offered."""
-    if part.hears is not Hears.UNKNOWN or name in part.text.lower():
+    if name in part.text.lower():
+        return part
+    if part.hears in (Hears.ASKS, Hears.ACTS) and (said := named_instead(part.text, name)) != part.text:
+        # "potongan yang di dia ada berapa" asks for hers, and not for all there are.
+        _, found, _ = await framed.meant(turn, said)
+        asks = [one for one in found if only_tells(one)]
+        return Clause(said, Hears.ASKS, tuple(asks)) if asks else part
+    if part.hears is not Hears.UNKNOWN:
         return part
     if (said := named_instead(part.text, name)) != part.text and (same := await framed.retold_in(turn, said)):
         return Clause(said, Hears.ACTS, same=same)
@@ -241,7 +202,10 @@ async def _of_her(turn: Turn, part: Clause, name: str, *, off: bool) -> Clause:
 
 async def asks(turn: Turn, text: str) -> bool:
     """Whether a message only asks for something that is known."""
-    return (await _clause(turn, text, row=False)).hears is Hears.ASKS
+    plain = normal(text)
+    # The words of a command ask as well: "upah Sri".
+    command = not counts(plain) and only_tells(Meant(plain))
+    return command or (await _clause(turn, text, row=False)).hears is Hears.ASKS
 
 
 async def _clause(turn: Turn, text: str, *, row: bool, freely: bool = False) -> Clause:
@@ -322,7 +286,9 @@ def several_heard(parts: list[Clause]) -> bool:
 def drops(parts: list[Clause]) -> bool:
     """Whether a count stands beside something that is wished and that nobody heard: it would be left out in silence."""
     unheard = any(
-        one.hears is Hears.UNKNOWN and orders_something(one.text) and len(one.text.split()) >= LEAST_WISH
+        one.hears is Hears.UNKNOWN
+        and orders_something(one.text)
+        and (len(one.text.split()) >= LEAST_WISH or tells_others(one.text))
         for one in parts
     )
     return unheard and any(one.hears is Hears.ROW for one in parts)
@@ -337,6 +303,15 @@ def say_what_is_left(turn: Turn, left: list[str]) -> None:
     left = [one for one in left if wishes_something(one)]
     if left:
         turn.reply("parts-unheard", said=Spoken(", ".join(left)).cut(LONGEST_PASSED_ON))
+
+
+def beside(text: str) -> list[str]:
+    """What a message wishes in clauses behind its first, where whoever took it heard the first alone."""
+    return [one for one in clauses(text)[1:] if orders_something(one) and len(one.split()) >= LEAST_BESIDE]
+
+
+# "tolong dicatat" wishes nothing more.
+LEAST_BESIDE = 4
 
 
 def asks_back(parts: list[Clause]) -> bool:

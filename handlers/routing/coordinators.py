@@ -3,9 +3,12 @@
 from handlers.days import asking, closing, resting_for
 from handlers.masks import entering, for_others, moving, of_several, results, taking_away
 from handlers.reading import coordinators_said
+from handlers.reading.asking import asks
 from handlers.reading.at_length import (
+    clauses,
     is_off_too,
     may_be_a_duty,
+    only_supposed,
     sheets_of_days,
     speaks_of_days_off,
     tells_of_else,
@@ -16,6 +19,8 @@ from handlers.reading.commands import commands_in
 from handlers.reading.coordinators_said import may_take_away
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_of_said import is_unsure, leave_of
+from handlers.reading.normal import normal
+from handlers.reading.owners_said import day_meant
 from handlers.reading.people import names_in
 from handlers.reading.results_said import (
     asks_results,
@@ -24,7 +29,7 @@ from handlers.reading.results_said import (
     may_ask_results,
     places_in,
 )
-from handlers.reading.sheet_days import sheet_of, sheets_apart, week_in, without_sums
+from handlers.reading.sheet_days import sheet_of, sheets_apart, total_in_turns, week_in, without_sums
 from handlers.reading.whose import is_wrong_person, points_back
 from handlers.routing import answers, framed, meaning
 from handlers.routing.step import Heard, Left
@@ -121,9 +126,18 @@ async def taken_away(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+async def _only_supposed(turn: Turn, text: str) -> bool:
+    """ "kalau besok Ani libur, cukup gak potongannya": nothing is noted of what is only supposed."""
+    if not framed.hears(turn) or not only_supposed(next(iter(clauses(text)), "")):
+        return False
+    return asks(text) or "tag" in (await framed.meant(turn, text))[0].kinds()
+
+
 async def days_said(turn: Turn, heard: Heard) -> Left:
     """ "bengkel tutup 21–27/5", "Kamis masuk"; "Sri libur 3 hari", "Ani sakit sampai Kamis"."""
     if turn.said.kind != "message" or not may(turn.person, "schedule"):
+        return heard
+    if await _only_supposed(turn, heard.text):
         return heard
     told = closing_in(heard.text, turn.today)
     if told and await closing.said(turn, told):
@@ -149,11 +163,8 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         return heard
     if "\n" not in heard.text and framed.hears(turn) and tells_of_else(heard.text):
         return heard
-    if week_in(heard.text) and framed.hears(turn, ""):
-        names = names_in(heard.text, for_others.circle(await entering.tailors(turn)))
-        if len(names) == 1:
-            turn.reply("sheet-week-how", name=Spoken(names[0].title()))
-            return None
+    if framed.hears(turn, "") and (await _told_of_week(turn, heard.text) or await _told_in_turns(turn, heard.text)):
+        return None
     sheets = (sheets_of_days(heard.text) or sheets_apart(heard.text)) if framed.hears(turn, "") else ()
     if sheets:
         await framed.offer_several(turn, sheets)
@@ -171,6 +182,23 @@ async def entered(turn: Turn, heard: Heard) -> Left:
         turn.heard = Spoken(sheet.whole)
         return await _entered(turn, Heard(turn.heard))
     return await _entered(turn, heard)
+
+
+async def _told_of_week(turn: Turn, text: str) -> bool:
+    """ "Yuni senin 15 selasa 18": how several days of one are told."""
+    names = names_in(text, for_others.circle(await entering.tailors(turn))) if week_in(text) else []
+    if len(names) == 1:
+        turn.reply("sheet-week-how", name=Spoken(names[0].title()))
+    return len(names) == 1
+
+
+async def _told_in_turns(turn: Turn, text: str) -> bool:
+    """ "Bu Wati dua kali, yang pertama sebelas yang kedua tujuh, ditotal aja": the sum is offered."""
+    whole = total_in_turns(text)
+    names = names_in(text, for_others.circle(await entering.tailors(turn))) if whole else []
+    if names:
+        await framed.offer(turn, f"{day_meant(normal(text))} {names[0]} {whole}".strip())
+    return bool(names)
 
 
 # A sheet has rows.

@@ -3,6 +3,7 @@
 from handlers.masks import for_others
 from handlers.reading import sharing_said
 from handlers.reading.normal import normal
+from handlers.reading.results_said import places_in
 from handlers.reading.spans_said import Span, spans_in
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
@@ -11,6 +12,7 @@ from handlers.stores import cutting, sharing_out, working
 from handlers.talk.asked import Question
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
+from storage import workshops
 from storage.spoken import Spoken
 
 
@@ -52,7 +54,9 @@ async def _done(turn: Turn, text: str) -> bool:
         return False
     if how_many:
         return await _of_each(turn, how_many)
-    workshop = await sharing_out.where(turn)
+    asked = not share and not cut
+    named = places_in(text, await workshops.names(turn.db)) if asked else ()
+    workshop = await sharing_out.where(turn, named)
     if workshop is None:
         return True
     if share:

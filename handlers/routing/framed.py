@@ -13,7 +13,7 @@ from handlers.masks import as_talked, for_others
 from handlers.money import payments_asked, prices_asked, repaying
 from handlers.money import sums_asked as money_asked
 from handlers.orders import as_talked as as_talked_orders
-from handlers.orders import batches_asked, rejects
+from handlers.orders import batches_asked, pace_needed, rejects
 from handlers.people import how_to, phones_of_others
 from handlers.reading import (
     frames_of_checks,
@@ -36,7 +36,9 @@ from handlers.reading.spans_said import spans_in
 from handlers.reading.talk_parts import Known, Talk
 from handlers.reading.wanted import Wanted
 from handlers.reading.word_kinds import kinds_of
-from handlers.rules.limits import LONGEST_LABEL, MOST_CANDIDATES, MOST_STRANGERS
+from handlers.reading.words_for_others import for_others as for_others_said
+from handlers.routing.each_of_it import for_each
+from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, MOST_OFFERED, MOST_STRANGERS
 from handlers.rules.permissions import Permission, is_heard_freely, may
 from handlers.speaking import attendance, open_messages
 from handlers.stores import goods_asked, moved_for_others, taken
@@ -177,12 +179,27 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.MESSAGE_DONE: how_to.message_done,
     Wanted.CHECK_HOW: how_to.check_how,
     Wanted.SPANS_COMPARED: sums_asked.spans_compared,
+    Wanted.PACE_NEEDED: pace_needed.needed,
+    Wanted.PIECES_HELD: goods_asked.pieces_held,
+    Wanted.DUTY_NONE: how_to.duty_none,
+    Wanted.PICTURE_READ: how_to.picture_read,
+    Wanted.PAID_OTHER: repaying.paid_other,
+    Wanted.PIECES_LESS: moved_for_others.fewer,
+    Wanted.PHASE_BEGINS: as_talked_orders.phase_begins,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"
 # These are only offered to tap, however plainly they were said.
 OFFERED = frozenset(
-    (Wanted.MESSAGE_DONE, Wanted.ORDER_ENDS, Wanted.ORDER_NEW, Wanted.ORDER_DUE, Wanted.ORDER_GROWS, Wanted.STOCK_OUT)
+    (
+        Wanted.MESSAGE_DONE,
+        Wanted.ORDER_ENDS,
+        Wanted.ORDER_NEW,
+        Wanted.ORDER_DUE,
+        Wanted.ORDER_GROWS,
+        Wanted.STOCK_OUT,
+        Wanted.TO_WORKSHOP,
+    )
 )
 
 
@@ -240,8 +257,7 @@ def _meant(
     return talk, tuple(one for one in found if normal(one.command) != normal(text))
 
 
-async def retold_in(turn: Turn, text: str) -> str | None:
-    """A message for one by name, an invitation or a fact, in the words of its command."""
+async def known_names(turn: Turn) -> Callable[[str], bool]:
     near = await for_others.around(turn)
     names = {word for one in near for word in normal(f"{one.name} {one.call_name}").split()} - HONORIFICS
     sounds = {sound(one) for one in names}
@@ -249,8 +265,14 @@ async def retold_in(turn: Turn, text: str) -> str | None:
     def known(name: str) -> bool:
         return name in names or (not kinds_of(name) and sound(name) in sounds)
 
+    return known
+
+
+async def retold_in(turn: Turn, text: str) -> str | None:
+    """A message for one by name, an invitation or a fact, in the words of its command."""
+    known = await known_names(turn)
     bag = check_of(text, known) if may(turn.person, "check") else None
-    return bag or await to_those_of_a_place(turn, text) or retold(text, known)
+    return bag or await to_those_of_a_place(turn, text) or for_others_said(text, known) or retold(text, known)
 
 
 async def to_those_of_a_place(turn: Turn, text: str) -> str | None:
@@ -266,27 +288,17 @@ async def done(turn: Turn, one: Meant, told: AsTold) -> Heeded:
     if one.wanted is Wanted.REDATED and sets_number(told.talk.plain):
         # "Bu Umi 4/5 harusnya 11": another number for that day, and no other day.
         return ""
-    if one.wanted in (Wanted.GIVEN_EACH, Wanted.NO_REMINDER, Wanted.REDATED):
-        await offer_several(turn, _each(one.wanted, told), CAN_DO)
-        return True
+    commands = for_each(one.wanted, told) if one.wanted else None
+    if commands is not None:
+        if commands:
+            await offer_several(turn, commands, CAN_DO)
+        return bool(commands)
     does = DOES.get(one.wanted) if one.wanted else None
     heeded = await does(turn, told) if does else one.command
     if one.wanted in OFFERED and isinstance(heeded, str):
         await offer(turn, heeded)
         return True
     return heeded
-
-
-def _each(wanted: Wanted, told: AsTold) -> list[str]:
-    """ "Sri, Sari, Nur ambil karet masing-masing 2": a command for each; "jangan ingatkan Nur": what stops it."""
-    talk = told.talk
-    if wanted is Wanted.NO_REMINDER:
-        name = talk.names[0]
-        return [f"{name} libur {talk.span or 'hari ini'}", f"{name} libur 3 hari", f"jeda {name}"]
-    if wanted is Wanted.REDATED:
-        name = talk.names[0]
-        return [f"batal punya {name}", f"{talk.span} {name} {talk.amounts[0].number}"]
-    return [f"kirim {name}: {talk.items[0]} {talk.amounts[0].said()}" for name in talk.names]
 
 
 async def told_of(turn: Turn, talk: Talk, near: list[Person]) -> AsTold:
@@ -316,7 +328,10 @@ async def offer_several(turn: Turn, commands: Sequence[str], key: str = "perhaps
     if len(commands) == 1:
         await offer(turn, commands[0])
     else:
-        _perhaps(turn, list(dict.fromkeys(commands))[:MOST_CANDIDATES], key)
+        asked = list(dict.fromkeys(commands))
+        _perhaps(turn, asked[:MOST_OFFERED], key)
+        if left := asked[MOST_OFFERED:]:
+            turn.reply("parts-unheard", said=Spoken(", ".join(left)).cut(LONGEST_PASSED_ON))
 
 
 async def perhaps(turn: Turn, text: str) -> bool:

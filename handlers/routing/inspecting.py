@@ -10,7 +10,7 @@ from handlers.reading.assent import NO, YES
 from handlers.reading.bags_numbered import by_number, of_several
 from handlers.reading.checks_beside import Dated
 from handlers.reading.checks_said import Asks
-from handlers.reading.nameless_said import NamelessAsked, NamelessFound, NamelessGone, nameless_said
+from handlers.reading.nameless_said import NamelessAsked, NamelessFound, NamelessGone, nameless_said, says_owner
 from handlers.reading.normal import normal
 from handlers.reading.owners_said import put_right
 from handlers.reading.people import names_in
@@ -133,6 +133,9 @@ async def _nameless(turn: Turn, said: NamelessFound | NamelessAsked | NamelessGo
         case NamelessFound():
             around = [one for one in await for_others.around(turn) if one.is_tailor]
             named = measures.named_among(around, " ".join(names_in(text, for_others.circle(around))))
+            if len(named) == 1 and not any(said.pieces) and says_owner(text):
+                await bags_without_name.owned(turn, named[0].id)
+                return True
             if named and not any(said.pieces):
                 return False
             await bags_without_name.found(turn, said, [one.id for one in named])

@@ -25,6 +25,7 @@ from handlers.reading.handing_said import (
 )
 from handlers.reading.parties_said import NumberingTold, PartyTold
 from handlers.reading.samples_said import FinishedAsked, HeldChecked, PlanAsked, PlanTold, SampleTold, said_of_samples
+from handlers.routing import at_length
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.turn import Turn
@@ -39,6 +40,7 @@ async def sampled(turn: Turn, heard: Heard) -> Left:
     match said:
         case SampleTold():
             await sampling.said(turn, said)
+            at_length.say_what_is_left(turn, at_length.beside(heard.text))
         case PlanAsked():
             await sampling.plan_asked(turn, said)
         case PlanTold():

@@ -10,6 +10,7 @@ from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.plain import plain_report
 from handlers.reading.retold import told_at_once
+from handlers.reading.words_for_others import told_to_all
 from handlers.requests import standing
 from handlers.routing import (
     announced,
@@ -37,12 +38,13 @@ from handlers.routing import (
     speakers,
     staff,
     sums_meant,
+    told_apiece,
     uncounted,
     understood,
     wishes,
 )
 from handlers.routing.answers import KINDS
-from handlers.routing.at_length import Clause, Hears
+from handlers.routing.clause import Clause, Hears
 from handlers.routing.step import Heard, Left, Phase, Step
 from handlers.routing.unread import unread
 from handlers.rules.permissions import is_heard_freely, may
@@ -95,6 +97,8 @@ async def in_plain_words(turn: Turn, heard: Heard) -> Left:
     whole = heard.whole and turn.said.kind == "message" and not turn.said.files
     if not whole or not is_heard_freely(turn.person):
         return heard
+    if may(turn.person, "announce") and (told := told_to_all(heard.text)) and await _said_again(turn, Spoken(told)):
+        return None
     steps = ASKED_AGAIN if tells_of_else(heard.text) else AGAIN
     for said in plainly_said.again(heard.text):
         if await _said_again(turn, Spoken(said), steps):
@@ -107,6 +111,13 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
     """What a coordinator says in whatever order, where each of its words is explained."""
     if (mended := checks_said.mended_in(heard.text)) and framed.hears(turn):
         return None if await _frames_or_steps(turn, mended) else heard
+    if heard.whole and await told_apiece.is_to_one(turn, heard.text):
+        said = Spoken(told_at_once(heard.text) or heard.text)
+        return None if await _said_again(turn, said, (plain_words.command,)) else heard
+    if heard.whole and (
+        await told_apiece.checks_each(turn, heard.text) or await told_apiece.tells_her(turn, heard.text)
+    ):
+        return None
     if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text):
         return heard
     if heard.whole and may(turn.person, "accept"):

@@ -4,6 +4,8 @@
 LONGEST_LABEL = 20
 # Among how many of one name one may choose.
 MOST_CANDIDATES = 3
+# So many commands may be offered where each was asked for.
+MOST_OFFERED = 10
 # So many unanswered messages are listed.
 MOST_WAITING_SHOWN = 10
 # A button's words, with a "bu" behind them, are no longer than that.

@@ -1,6 +1,6 @@
 """What was invited to is moved to another day: shown first, then told to all who were invited, who answer anew."""
 
-from handlers.reading.invited_said import on_another_day
+from handlers.reading.invited_said import is_of_another_day, on_another_day
 from handlers.reading.who_comes_said import MovesIt
 from handlers.rules.answering_by import usual_end
 from handlers.speaking import calling_together
@@ -13,7 +13,7 @@ async def moved(turn: Turn, told: MovesIt) -> bool:
     """ "pelatihannya diundur ke Sabtu": hers that is meant, to the day she names; False where she has none."""
     mine = [one for one in await invitations.ahead(turn.db, turn.today) if one.by_id == turn.person.id]
     found = which(mine, told.about)
-    if not found:
+    if not found or (len(found) == 1 and is_of_another_day(turn.heard, found[0].happens_on, turn.today)):
         return False
     old = found[0]
     new = on_another_day(old.text, turn.heard, old.happens_on, turn.today) if len(found) == 1 else None

@@ -100,6 +100,14 @@ async def answer_to(turn: Turn, text: str) -> Answer | None:
     return _answer(text, await workshop_facts.of(turn.db, turn.person.workshop_id))
 
 
+async def named_in(turn: Turn, plain: str) -> Answer | None:
+    """What a coordinator told under words of her own that a question holds: "alamat gudang dinas tadi di mana"."""
+    known = await workshop_facts.of(turn.db, turn.person.workshop_id)
+    words = set(plain.split())
+    found = [one for one in known if one not in LABELLED and set(one.split()) <= words]
+    return ("info-told", {"lines": [_line(known[one]) for one in found]}) if found else None
+
+
 async def _coordinators(turn: Turn) -> Answer | None:
     """Who decides here; only told to somebody known."""
     told = deciders(await accounts.of_everyone(turn.db), turn.person.workshop_id, but=turn.person.id)

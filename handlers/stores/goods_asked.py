@@ -9,7 +9,7 @@ from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, so_much
 from handlers.rules.limits import MOST_CANDIDATES
 from handlers.rules.permissions import may_run_store
-from handlers.stores import sharing_out
+from handlers.stores import sharing_out, working
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
 from storage import ledger, materials, people, shipments, workshops
@@ -134,12 +134,16 @@ async def alert(turn: Turn, told: AsTold) -> bool:
     return True
 
 
-async def to_workshop(turn: Turn, told: AsTold) -> bool:
+async def to_workshop(turn: Turn, told: AsTold) -> Heeded:
     """ "kirim kain 30 m ke Batu lewat Slamet": who carries it is told by the coordinator herself."""
     amount = told.talk.amounts[0].said() if told.talk.amounts else ""
     place = told.talk.places[0]
-    if told.person is None:
+    if len(set(told.talk.places)) > 1 or told.talk.plain.startswith("pindah"):
+        # From where to where, in the words of the command.
         return False
+    if told.person is None or len(told.talk.items) > 1:
+        goods = [f"{item} {one.said()}" for item, one in zip(told.talk.items, told.talk.amounts, strict=False)]
+        return f"pindah {', '.join(goods)} ke {place}" if len(goods) == len(told.talk.amounts) else False
     item = next(iter(told.talk.items), "")
     turn.reply(
         "to-workshop-how",
@@ -199,3 +203,12 @@ async def cut(turn: Turn, told: AsTold) -> Heeded:
     if cloth is None or pieces is None or len(told.talk.amounts) != 2:
         return False
     return f"potong {told.talk.items[0]} {cloth.said()} jadi {pieces.number} potongan"
+
+
+async def pieces_held(turn: Turn, _: AsTold) -> bool:
+    """ "siapa yang masih pegang potongan, masing-masing berapa": of the workshop whose store it is."""
+    workshop = await sharing_out.where(turn)
+    if workshop is None or not may_run_store(turn.person, workshop):
+        return turn.spoke
+    await working.say_held(turn, workshop)
+    return True

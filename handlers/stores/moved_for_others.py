@@ -32,12 +32,15 @@ class MoveGoods(Deed):
     to: int | None = None
 
 
-async def told_of(turn: Turn, told: AsTold) -> bool:
+async def told_of(turn: Turn, told: AsTold) -> Heeded:
     """ "Sari balikin potongan 15", "garapan Umi pindah ke Yuni 20", "Sri pulangin kain 3 meter": said back first."""
-    goods = await _goods(turn, told)
-    if not told.people or not goods:
+    if not told.people:
         return False
     whose, to = _whose_and_to(told)
+    half = "half" in told.talk.kinds()
+    goods = await _half(turn, whose) if half else await _goods(turn, told)
+    if not goods:
+        return f"garapan {told.talk.names[0]} masih berapa" if half else False
     both = [whose, *([to] if to else [])]
     if not all(may_supply(turn.person, one) for one in both):
         turn.reply("share-not-here", total=told.number or 0)
@@ -54,6 +57,12 @@ async def _goods(turn: Turn, told: AsTold) -> tuple[Amount, ...]:
     said = f"{items[0]} {told.talk.amounts[0].said()}"
     given = measures.known_amounts(turn, said, await materials.packs(turn.db))
     return tuple(one for one in given if isinstance(one, Amount)) if len(given) == len(items) == 1 else ()
+
+
+async def _half(turn: Turn, whose: Person) -> tuple[Amount, ...]:
+    """ "potongan di Wati separuhnya": half of the pieces that she has at home by the record."""
+    held = sum(one.quantity for one in await ledger.goods.at(turn.db, Place.home(whose.id)) if one.item == CUT)
+    return (Amount(CUT, "", held // 2),) if held > 1 else ()
 
 
 async def _ask(turn: Turn, whose: Person, goods: tuple[Amount, ...], to: Person | None) -> bool:
@@ -126,3 +135,11 @@ async def move(turn: Turn, deed: MoveGoods) -> None:
     turn.reply("goods-moved", reached=str(reached).lower(), **args)
     by = clean(turn.person.call_name)
     await turn.tell_person(whose.id, "goods-moved-told", topic="receipt", by=by, to=args["to"], goods=words)
+
+
+async def fewer(turn: Turn, told: AsTold) -> Heeded:
+    """ "jatahe Umi udunno dadi 20 ae": what she has stays hers until it is told to be back."""
+    if told.person is None:
+        return False
+    turn.reply("pieces-fewer", name=_name(turn, told.person), pieces=told.talk.amounts[0].number)
+    return True

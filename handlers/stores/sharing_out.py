@@ -1,6 +1,6 @@
 """Cut pieces are shared out: a fair proposal with its reasons, changed by naming, sent in one go, each told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, ClassVar
 
@@ -280,8 +280,14 @@ async def give(turn: Turn, said: GiveSaid) -> None:
     await turn.ask(proposed, "share-one", options, name=_name(turn, person), pieces=said.pieces, lines=lines)
 
 
-async def where(turn: Turn) -> int | None:
-    """The workshop whose pieces are meant: one's own, or the only one; else a sentence asks."""
+async def where(turn: Turn, named: Collection[int] = ()) -> int | None:
+    """The workshop whose pieces are meant: the one that is named, one's own, or the only one; else a sentence asks."""
+    if len(named) == 1:
+        workshop = next(iter(named))
+        if may_run_store(turn.person, workshop):
+            return workshop
+        turn.reply("span-not-yours")
+        return None
     if turn.person.workshop_id is not None:
         return turn.person.workshop_id
     names = await workshops.names(turn.db)

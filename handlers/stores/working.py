@@ -113,6 +113,16 @@ async def say_full(turn: Turn, workshop: int) -> None:
     _say(turn, "work-full" if high else "work-full-nobody", high)
 
 
+async def say_held(turn: Turn, workshop: int) -> None:
+    """ "siapa yang masih pegang potongan": who has any at home or on the way, the most first."""
+    works = await of_workshop(turn.db, workshop, turn.today)
+    if await _unknown(turn, works):
+        return
+    held = [one for one in works if one.sewer.held]
+    held.sort(key=lambda one: (-one.sewer.held, one.person.call_name))
+    _say(turn, "work-held" if held else "work-held-nobody", held)
+
+
 def _say(turn: Turn, key: str, found: Sequence[Work]) -> None:
     turn.reply(key, lines=[_line(turn, one) for one in found], count=len(found))
     turn.note = "work"

@@ -478,3 +478,15 @@ perhaps-these =
     Saya kurang yakin maksudnya, { $call }. Mungkin salah satu ini? Tekan, atau tulis dengan kata lain:
     { $lines }
     .few = Mungkin salah satu ini, { $call }?
+duty-none = Tugas ketua kelompok tidak ada di sini, { $call }. Yang boleh menulis hasil orang lain: kurir dan koordinator. { $lead ->
+    [true] Kalau { $name } jadi kurir, tulis: tugas { $name } kurir.
+   *[false] Tugas diberikan pembina, mintakan: tugas { $name } kurir.
+}
+    .few = Ketua kelompok tidak ada, yang boleh menulis untuk orang lain kurir.
+picture-not-read = Tulisan di foto tidak bisa saya baca jadi angka, { $call }. Ketik saja, satu baris satu nama, misalnya: Sri 20, Ani 15.
+    .few = Tulisan di foto tidak bisa saya baca, ketik saja: Sri 20, Ani 15.
+paid-other-how = Pembayaran tidak saya pindahkan sendiri, { $call }. Tekan Batalkan di bawah pembayaran { $wrong }, lalu tulis: bayar { $right } { $amount ->
+    [0] lalu jumlahnya.
+   *[other] { $amount }.
+}
+    .few = Tekan Batalkan di bawah pembayaran { $wrong }, lalu tulis: bayar { $right } dan jumlahnya.

@@ -342,3 +342,11 @@ menders =
     }
     { $lines }
 menders-line = { $name }: { $pieces }
+pace-needed = { $name }, tahap { $number }: kurang { $left }. Sampai { DAY($last) } ada { $days } hari kerja, jadi perlu { $daily } sehari, kira-kira { $each } tiap orang untuk { $sewing } orang.
+    .few = Perlu { $daily } sehari, kira-kira { $each } tiap orang.
+pace-until-when = Sampai tanggal berapa, { $call }? Tulis misalnya: sampai tanggal 30 tiap orang harus dapat berapa sehari. Tahap { $number } kurang { $left }.
+    .few = Sampai tanggal berapa, { $call }?
+phase-begins = Tanggal mulai tahap tidak dicatat, { $call }. Tahap berikutnya terisi sendiri begitu tahap sebelumnya penuh. Supaya semua tahu tanggalnya, tulis: umumkan: tahap berikutnya mulai tanggal 5.
+    .few = Tanggal mulai tahap tidak dicatat, tahap berikutnya terisi sendiri.
+bag-nameless-none = Tidak ada kantong tanpa nama yang dicatat, { $call }. Kalau isinya sudah dihitung, tulis misalnya: cek Sri 20 bagus.
+    .few = Tidak ada kantong tanpa nama yang dicatat, { $call }.

@@ -194,3 +194,11 @@ work-got =
     Potongan { DAY($first) } sampai { DAY($last) }: { $total }.
     { $lines }
 work-got-line = { $name }: { $pieces }
+work-held =
+    { $count } orang masih pegang potongan:
+    { $lines }
+    .few = { $count } orang masih pegang potongan.
+work-held-nobody = Tidak ada yang pegang potongan, { $call }. Untuk membagi, tulis misalnya: bagi 300 potongan.
+    .few = Tidak ada yang pegang potongan, { $call }.
+pieces-fewer = Potongan yang sudah dikirim ke { $name } tidak berkurang sendiri, { $call }. Kalau sebagian dikembalikan, tulis misalnya: { $name } balikin potongan 20. Kalau baru diusulkan, jawab usulannya: { $name } { $pieces }.
+    .few = Kalau sebagian dikembalikan, tulis misalnya: { $name } balikin potongan 20.

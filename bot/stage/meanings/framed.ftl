@@ -364,3 +364,12 @@ unanswered =
     }
 duty-stays = The duty of { $name } does not end by itself, { $call }. When it is enough, write: cabut tugas { $name } { $duty }.
 parts-unheard = This I did not catch, { $call }: “{ $said }”. Write it by itself, in other words.
+duty-none = There is no duty of a group's leader, { $call }. Who may write the counts of others: couriers and coordinators. { $lead ->
+    [true] If { $name } is to be a courier, write: tugas { $name } kurir.
+   *[false] The lead gives duties; ask for: tugas { $name } kurir.
+}
+picture-not-read = I can't read what is written in a photo, { $call }. Just type it, a line a name, for example: Sri 20, Ani 15.
+paid-other-how = I move no payment by myself, { $call }. Press Undo below the payment of { $wrong }, then write: bayar { $right } { $amount ->
+    [0] and the amount.
+   *[other] { $amount }.
+}

@@ -296,3 +296,7 @@ quality-of = { $name }, { $days ->
     [0] nothing checked yet.
    *[other] { N($counted, "mask") } checked, { $accepted } good, { $rework } to be mended, { $rejected } rejected.
 }
+pace-needed = { $name }, phase { $number }: { $left } are wanting. Until { DAY($last) } there are { $days } working days, so { $daily } a day are needed, about { $each } of each of { $sewing } who sew.
+pace-until-when = Until which date, { $call }? Write for example: sampai tanggal 30 tiap orang harus dapat berapa sehari. Phase { $number } lacks { $left }.
+phase-begins = No date is kept on which a phase begins, { $call }. The next fills by itself once the one before is full. To tell everybody the date, write: umumkan: tahap berikutnya mulai tanggal 5.
+bag-nameless-none = No bag without a name is noted, { $call }. If what is in it was counted, write for example: cek Sri 20 bagus.

@@ -172,3 +172,8 @@ work-got =
     Cut pieces { DAY($first) } to { DAY($last) }: { $total }.
     { $lines }
 work-got-line = { $name }: { $pieces }
+work-held =
+    { N($count, "person") } still have cut pieces:
+    { $lines }
+work-held-nobody = Nobody has cut pieces, { $call }. To share some out, write for example: bagi 300 potongan.
+pieces-fewer = What was sent to { $name } doesn't become less by itself, { $call }. If some comes back, write for example: { $name } balikin potongan 20. If it is only proposed, answer the proposal: { $name } { $pieces }.
