@@ -81,6 +81,15 @@ async def decide(db: Database, agreement_id: int, decided_by: int, now: datetime
     return bool(rows)
 
 
+async def settle(db: Database, kind: str, proposed_by: int, decided_by: int, now: datetime) -> None:
+    """All of a kind that somebody proposed and that waits is decided by what another did without being asked."""
+    await db.run(
+        "UPDATE agreement SET decided_by = ?, decided_at = ?, agreed = 1"
+        " WHERE kind = ? AND proposed_by = ? AND agreed IS NULL AND withdrawn = 0 AND proposed_by <> ?",
+        (decided_by, stamp(now), kind, proposed_by, decided_by),
+    )
+
+
 async def waiting(db: Database, workshop_id: int | None) -> int:
     """How many proposals of a workshop, or (None) of all, wait for a second person."""
     count: int = await db.value(

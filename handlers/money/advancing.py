@@ -1,21 +1,23 @@
 """Advances (*kasbon*): asked by her and decided, or given at once; in instalments; a large one by two people."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from handlers.money import pay_kept, paying, treasurers
 from handlers.money.paying import PayRest, PayThis
+from handlers.reading.advance_answers import calls_off, sum_in
 from handlers.reading.advances_said import AdvanceTold, instalment_in
 from handlers.reading.names import clean
 from handlers.requests.measures import move_of
 from handlers.rules.limits import LEAST_PAID, MOST_ADVANCED_ALONE, MOST_LENT
 from handlers.stores import agreeing
-from handlers.stores.agreeing import Proposal
+from handlers.stores.agreeing import Agree, Proposal
 from handlers.talk import private
-from handlers.talk.asked import Choice
-from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.asked import Asked, Choice, Question
+from handlers.talk.deeds import Deed, Drop, Option, name_of
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
 from handlers.words import Listed, listed
-from storage import ledger, loans, people
+from storage import agreements, conversations, ledger, loans, people
 from storage.agreements import Agreement
 from storage.ledger import Place, Reason
 from storage.ledger.places import CAPITAL
@@ -51,6 +53,13 @@ class BigAdvance(Proposal):
     advance: Advance
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdvanceHowMuch(Asked):
+    """How much shall the advance be?"""
+
+    waits: ClassVar[bool] = True
+
+
 # Given
 
 
@@ -62,7 +71,11 @@ async def said(turn: Turn, told: AdvanceTold) -> None:
     if told.amount is None:
         await _stands(turn, person)
         return
-    amount = told.amount * 1000 if told.bare and told.amount < LEAST_PAID else told.amount
+    await _ask_whether(turn, person, told.amount, told)
+
+
+async def _ask_whether(turn: Turn, person: Person, said_amount: int, told: AdvanceTold) -> None:
+    amount = said_amount * 1000 if told.bare and said_amount < LEAST_PAID else said_amount
     instalment = told.instalment or (-(-amount // told.times) if told.times else None)
     if not LEAST_PAID <= amount <= MOST_LENT or (instalment or 1) > amount:
         turn.reply("advance-how")
@@ -70,6 +83,21 @@ async def said(turn: Turn, told: AdvanceTold) -> None:
     deed = Advance(person=person.id, amount=amount, instalment=instalment)
     options = [Option("button-record", deed), Option("button-not-pay", Drop(says="pay-dropped"))]
     await turn.ask(Choice(), "advance-ask", options, **_args(deed, person))
+
+
+async def another_sum(turn: Turn) -> bool:
+    """ "kasih 30 saja", right after she asked for more: whether it names a sum; it is said back."""
+    found = sum_in(turn.heard, alone=True)
+    button = await conversations.latest_button(turn.db, turn.person.id, ["button-agree"]) if found else None
+    deed = turn.kinds.deed(button.deed, button.fields) if button else None
+    wanted = await agreements.by_id(turn.db, deed.agreement) if isinstance(deed, Agree) else None
+    if found is None or wanted is None or wanted.kind != name_of(AdvanceWanted) or wanted.agreed is not None:
+        return False
+    person = await people.by_id(turn.db, wanted.proposed_by)
+    if person is None or not treasurers.may_decide_on(turn, person):
+        return False
+    await _ask_whether(turn, person, found.amount, AdvanceTold(bare=not found.marked))
+    return True
 
 
 def _args(deed: Advance, person: Person) -> dict[str, Any]:
@@ -93,6 +121,8 @@ async def give(turn: Turn, deed: Advance) -> None:
         await _propose(turn, person, deed)
     else:
         await _give(turn, person, deed)
+        # What she asked for is decided by that, whatever the sum.
+        await agreements.settle(turn.db, name_of(AdvanceWanted), person.id, turn.person.id, turn.now)
         reached = await private.has_phone(turn.db, person.id)
         turn.reply("advance-given", **_args(deed, person), reached=str(reached).lower())
 
@@ -138,17 +168,32 @@ async def wanted(turn: Turn, amount: int | None, *, bare: bool) -> None:
     """ "kasbon 100 rb boleh ta bu": whoever decides is asked."""
     if amount is not None and bare and amount < LEAST_PAID:
         amount *= 1000
-    if amount is None or not LEAST_PAID <= amount <= MOST_LENT:
-        turn.reply("advance-how-much")
-        return
     if not await pay_kept.own(turn):
+        return
+    if amount is None or not LEAST_PAID <= amount <= MOST_LENT:
+        await turn.ask(AdvanceHowMuch(refused="advance-not-wanted"), "advance-how-much")
         return
     me = turn.person
     about = AdvanceWanted(advance=Advance(person=me.id, amount=amount, instalment=instalment_in(turn.heard, amount)))
     to = await treasurers.others(turn, me.workshop_id)
     left = sum(one.open for one in await paying.advances(turn, me.id))
     told = await agreeing.propose(turn, about, me.workshop_id, "advance-wanted-told", to=to, amount=amount, left=left)
-    turn.reply("advance-wanted" if told else "advance-nobody", amount=amount)
+    turn.reply("advance-wanted" if told else "advance-nobody", amount=amount, told=Told.ADVANCE_ASKED)
+
+
+async def written(turn: Turn, question: Question[AdvanceHowMuch]) -> bool:
+    """How much she would have; masks that are told meanwhile aren't it."""
+    del question
+    if calls_off(turn.heard):
+        await turn.close_question()
+        turn.reply("advance-not-wanted")
+        return True
+    found = sum_in(turn.heard)
+    if found is None:
+        return False
+    await turn.close_question()
+    await wanted(turn, found.amount, bare=not found.marked)
+    return True
 
 
 async def _may(turn: Turn, found: Agreement) -> bool:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from handlers.masks import for_others
 from handlers.money import showing_pay, treasurers
 from handlers.orders import contesting
+from handlers.reading.dispute_decided import decided_in
 from handlers.reading.names import clean
 from handlers.reading.pay_said import Period
 from handlers.rules.limits import LONGEST_PASSED_ON
@@ -12,8 +13,9 @@ from handlers.rules.reckoning import lines_of
 from handlers.talk import private
 from handlers.talk.asked import Asked, Choice, Question
 from handlers.talk.deeds import Deed, Drop, Option
+from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import consents, disputes, inspections, payments, people, wages
+from storage import consents, conversations, disputes, inspections, payments, people, wages
 from storage.accounts import Account
 from storage.consents import PAY
 from storage.disputes import CHANGED, KEPT, OPEN, Dispute
@@ -51,6 +53,15 @@ class WithoutNote(Deed):
 
     dispute: int
     changed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecideSaying(Deed):
+    """Decide, with these words beside it."""
+
+    dispute: int
+    changed: bool
+    text: Spoken
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +118,7 @@ async def _raise(turn: Turn, text: Spoken) -> None:
             "dispute-told",
             topic="pay",
             options=options,
+            told=Told.DISPUTED,
             name=clean(me.call_name),
             text=text,
             lines=lines,
@@ -158,6 +170,47 @@ async def written(turn: Turn, question: Question[DisputeNote]) -> bool:
     await turn.close_question()
     await _decided(turn, asked.dispute, turn.heard.cut(LONGEST_PASSED_ON), changed=asked.changed)
     return True
+
+
+async def _told_last(turn: Turn) -> int | None:
+    """The number of the doubt that was told last in this chat, if that was the last thing."""
+    if not await turn.was_told(Told.DISPUTED):
+        return None
+    button = await conversations.latest_button(turn.db, turn.person.id, ["button-money-stands"])
+    deed = turn.kinds.deed(button.deed, button.fields) if button else None
+    return deed.dispute if isinstance(deed, DecideDispute) else None
+
+
+async def decided_in_words(turn: Turn) -> bool:
+    """ "memang segitu, yang 2 masih diperbaiki", right after it was told: whether it decides; it is the note, too."""
+    changed = decided_in(turn.heard)
+    number = await _told_last(turn) if changed is not None else None
+    if number is None:
+        return False
+    await _decided(turn, number, turn.heard.cut(LONGEST_PASSED_ON), changed=bool(changed))
+    return True
+
+
+async def perhaps(turn: Turn) -> bool:
+    """Other words right after it: whether they are the note, and to what, is asked."""
+    number = await _told_last(turn)
+    found = await disputes.by_id(turn.db, number) if number else None
+    person = await people.by_id(turn.db, found.person_id) if found else None
+    if found is None or person is None or found.state != OPEN:
+        return False
+    text = turn.heard.cut(LONGEST_PASSED_ON)
+    options = [
+        Option("button-money-stands", DecideSaying(dispute=found.id, changed=False, text=text)),
+        Option("button-money-changed", DecideSaying(dispute=found.id, changed=True, text=text)),
+        Option("button-not-that", Drop(says="said-otherwise")),
+    ]
+    await turn.ask(Choice(), "dispute-perhaps", options, name=clean(person.call_name))
+    return True
+
+
+async def decide_saying(turn: Turn, deed: DecideSaying) -> None:
+    """It is decided, with these words beside it."""
+    await _decided(turn, deed.dispute, deed.text, changed=deed.changed)
 
 
 async def without_note(turn: Turn, deed: WithoutNote) -> None:

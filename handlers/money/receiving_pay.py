@@ -118,10 +118,11 @@ async def got(turn: Turn, deed: GotPay) -> None:
     """[Sudah terima]."""
     found = await _hers(turn, deed.payment)
     if found:
-        await _got(turn, [found])
+        await says_got(turn, [found])
 
 
-async def _got(turn: Turn, found: Sequence[Payment]) -> None:
+async def says_got(turn: Turn, found: Sequence[Payment]) -> None:
+    """ "uangnya sudah saya terima": all of these."""
     settled = [one for one in found if await confirm(turn, one)]
     if not settled:
         turn.reply("paid-settled" if found[0].state == "confirmed" else "paid-void")
@@ -138,10 +139,11 @@ async def not_got(turn: Turn, deed: NotGotPay) -> None:
     """[Belum]: whoever decides looks after it; nobody is blamed."""
     found = await _hers(turn, deed.payment)
     if found:
-        await _not_got(turn, found)
+        await says_not_got(turn, found)
 
 
-async def _not_got(turn: Turn, found: Payment) -> None:
+async def says_not_got(turn: Turn, found: Payment) -> None:
+    """ "durung tak tompo": whoever decides hears it."""
     if not await payments.set_state(turn.db, found.id, MISSING, among=(PAYING,), by=turn.person.id, now=turn.now):
         turn.reply("paid-missing-known" if found.state == MISSING else "paid-settled")
         return
@@ -150,7 +152,7 @@ async def _not_got(turn: Turn, found: Payment) -> None:
     await bring_up(turn, found, "paid-missing-told")
 
 
-async def bring_up(turn: Turn, found: Payment, key: str) -> None:
+async def bring_up(turn: Turn, found: Payment, key: str, **more: Any) -> None:
     """Whoever paid, and those who decide with her, hear of it."""
     person = await people.by_id(turn.db, found.person_id)
     payer = await people.by_id(turn.db, found.paid_by)
@@ -163,7 +165,7 @@ async def bring_up(turn: Turn, found: Payment, key: str) -> None:
     args: dict[str, Any] = {"name": clean(person.call_name), "amount": found.cash, "date": found.paid_on.isoformat()}
     args["by"] = clean(payer.call_name) if payer else Spoken()
     for account in await treasurers.others(turn, person.workshop_id, but=[person.id]):
-        turn.tell(account, key, topic="pay", options=options, **args)
+        turn.tell(account, key, topic="pay", options=options, told=Told.PAY_MISSING, **args, **more)
 
 
 async def ask_again(turn: Turn, deed: AskWhetherPaid) -> None:
@@ -219,32 +221,14 @@ async def open_of(turn: Turn) -> list[Payment]:
     return [one for one in await payments.of(turn.db, turn.person.id) if one.state in (ASKED, PAYING, MISSING)]
 
 
-async def says_got(turn: Turn, amount: int | None = None) -> bool:
-    """ "uangnya sudah saya terima": whether something was on its way to her."""
-    found = [one for one in await open_of(turn) if one.state != ASKED]
-    fitting = [one for one in found if amount in (one.cash, one.amount)] if amount else found
-    if not fitting:
-        return False
-    await _got(turn, fitting)
-    return True
+async def on_its_way(turn: Turn) -> list[Payment]:
+    """Payments that were handed over, and of which she hasn't said that she has them."""
+    return [one for one in await open_of(turn) if one.state != ASKED]
 
 
-async def says_not_got(turn: Turn) -> bool:
-    """ "durung tak tompo": whether something was on its way to her."""
-    found = [one for one in await open_of(turn) if one.state != ASKED]
-    if not found:
-        return False
-    await _not_got(turn, found[-1])
-    return True
-
-
-async def says_may_deduct(turn: Turn, *, yes: bool) -> bool:
-    """ "nggih boleh dipotong": whether she was asked that."""
-    found = [one for one in await open_of(turn) if one.state == ASKED]
-    if found:
-        number = found[-1].id
-        await (may_deduct(turn, MayDeduct(payment=number)) if yes else no_deduction(turn, NoDeduction(payment=number)))
-    return bool(found)
+async def reminded(turn: Turn, found: Payment, key: str) -> None:
+    """She only thanked, or will look: what she may say of it once she has it."""
+    turn.reply(key, options=answers(found), told=Told.PAID_OUT, cash=found.cash)
 
 
 # A signed list

@@ -9,6 +9,7 @@ from handlers.rules.calendar import is_quiet
 from handlers.rules.permissions import may_pay
 from handlers.rules.waits import PAY_BROUGHT_UP_AFTER
 from handlers.talk.deeds import Option
+from handlers.talk.told import Told
 from handlers.talk.turn import buttons_for
 from storage import accounts, conversations, payments, people, schedule
 from storage.database import Database
@@ -50,6 +51,8 @@ async def _letters(db: Database, one: Payment, person: Person, now: datetime) ->
         ]
         choices, buttons = buttons_for(account.person, options)
         await conversations.keep_buttons(db, buttons, now)
-        shown = Content(content.key, {"call": account.person.call_name, **args}, choices=choices)
+        shown = Content(
+            content.key, {"call": account.person.call_name, **args}, choices=choices, told=(Told.PAY_MISSING.mark,)
+        )
         letters.append(Letter.to(account, shown, topic="pay"))
     return letters

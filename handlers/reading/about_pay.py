@@ -10,9 +10,12 @@ PAY = pattern(
         r"rupiah ribu",
         r"rb ewu jt juta uang duit\w* duwit\w* yatra arto arta artane transfer\w* ditransfer tf saldo hutang\w* "
         r"utang\w* silihanku cicilanku angsuranku",
-        r"pinjam\w*(?!_(?:hp|hape|wa|nomor|mesin|gunting)) modal opah\w* perak thr bonus insentif borongan",
+        r"pinjam\w*(?!_(?:hp|hape|wa|nomor|mesin|gunting)) modal opah\w* perak thr bonus insentif",
         r"potongan(?=_(?:opo|apa|nopo|berapa|piro|pinten|\d+_(?:iku|itu|niku)))",
     ),
+    # Work by the piece is pay where somebody asks what it brings; "borongan pagi 12" is a count.
+    r"\bborongan\w*\b.*\b(?:berapa|brp|brapa|piro|pira|pinten)\b"
+    r"|\b(?:berapa|brp|brapa|piro|pira|pinten|harga|tarif|sistem|itungan|hitungan|regane|regone)\b.*\bborongan",
     r"\brp ?\d|\d ?(?:rb|ribu|ewu|jt|juta|k)\b",
     # "teman dapat 200.000 saya 150.000 kenapa"
     r"\d\.\d00\b.*\b(?:kenapa|knp|kok)\b|\b(?:kenapa|knp|kok)\b.*\d\.\d00\b",

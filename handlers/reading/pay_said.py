@@ -7,6 +7,7 @@ from enum import StrEnum
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.pay_answers import CAME
 from handlers.reading.rupiah import Money, money_in
 from storage.values import dataclass
 
@@ -20,6 +21,9 @@ class Pay(StrEnum):
     NOT_RECEIVED = "not-received"
     ADVANCE_ASKED = "advance-asked"
     ADVANCE_WANTED = "advance-wanted"
+    ADVANCE_GOT = "advance-got"
+    ADVANCE_MISSING = "advance-missing"
+    ADVANCE_BACK = "advance-back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +74,8 @@ WANTS = one_of(
     "boleh oleh olih bisa iso saged angsal minta nyuwun mau arep ajeng pengen pingin kepengin butuh perlu dulu sik",
     "rumiyin tolong mohon badhe kate nggih ya ta tah kah",
 )
+# An advance that came is no wish for one, unless another is asked for beside it.
+ASKS_FOR = Pattern(one_of("boleh olih bisa iso saged minta njaluk nyuwun pinjam nyilih lagi maneh malih butuh tambah"))
 GOT = one_of(
     r"terima diterima nerima tampi kulo_tampi ditampi tompo tampa tak_tompo ketompo masuk mlebu mlebet nyampe sampai",
     r"dugi cair dikasih diparingi dapat entuk angsal pegang",
@@ -114,13 +120,17 @@ WHAT_IF = Pattern(
 # "aku tak mbayar utang kasbonku 50 dulu": none is wanted.
 PAYS_BACK = Pattern(
     r"(?<!buat )(?<!untuk )(?<!utk )(?<!gawe )(?<!kanggo )(?<!gae )\b(?:m?bayar|nyicil|cicil|mencicil|lunasi"
-    r"|ngelunasi|melunasi|ngangsur|nyaur"
+    r"|ngelunasi|melunasi|ngangsur|nyaur|saur|sauri"
     r"|nyahur|mbalekno|balikin|kembalikan|ngembalikan)(?: \w+)? (?:utang|hutang|kasbon|bon|pinjaman|uang pinjaman)\w*\b"
     # "potong kasbonku 10 ribu saja", "kasbonku dicicil 10 ribu ya"
     r"|\b(?:di|nge|mo|mot)?(?:potong|kurangi|cicil|angsur)(?:en|in|no|kan)? (?:utang|hutang|kasbon|bon|pinjaman)\w*\b"
     rf"|\b(?:utang|hutang|kasbon|bon|pinjaman)(?:ku|kula|kulo| {MINE})(?: \w+)? (?:di)?(?:potong|cicil|angsur"
     rf"|kurangi|bayar)\w*\b"
+    # "kasbonku tak lunasi 50 ribu"
+    rf"|\b(?:utang|hutang|kasbon|bon|pinjaman)\w*(?: {MINE})?(?: (?:arep|mau|wis|sudah|iki|ini|dina|dino))*"
+    r" (?:tak ?|dak ?|saya |aku |kulo )(?:lunasi|saur|sauri|balekno|balikno|cicil|bayar|angsur|kembalikan)\b"
 )
+HELD_BACK = Pattern(r"\b(?:di|nge|mo|mot)?(?:potong|kurangi)\w*\b")
 # "utangku kari piro", "hutang saya berapa bu"
 OWN_DEBT = Pattern(
     rf"^(?!.*\b(?:warung|bank|tetangga|tonggo|koperasi|pinjol|mekar|arisan|sekolah)\b).*\b(?:h?utang|pinjaman"
@@ -142,7 +152,9 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
     sum_ = _sum(sums, plain)
     period = period_in(plain, today)
     if PAYS_BACK.search(plain) and not re.search(DOUBT.replace("dipotong", "dipotong_x"), plain):
-        return None
+        # What is to be held back is a coordinator's to write; what she brings, too, once it is there.
+        brings = sum_ is not None and not others and not HELD_BACK.search(plain)
+        return PaySaid(what=Pay.ADVANCE_BACK, amount=sum_.amount, bare=not sum_.marked) if brings and sum_ else None
     if OWN_DEBT.search(plain) and OF_ADVANCE.search(plain) and not sums and not others:
         return PaySaid(what=Pay.ADVANCE_ASKED)
     if ADVANCE.search(plain) or BORROWS.search(plain):
@@ -178,6 +190,12 @@ def names_own(plain: str) -> bool:
 
 
 def _of_advances(plain: str, sum_: Money | None, period: Period | None) -> PaySaid:
+    if CAME.search(plain) and not ASKS_FOR.search(plain) and "?" not in plain:
+        missing = re.search(NOT_YET, plain) is not None
+        done = re.search(DONE, plain) or re.search(THANKS, plain)
+        if missing or done:
+            what = Pay.ADVANCE_MISSING if missing else Pay.ADVANCE_GOT
+            return PaySaid(what=what, amount=sum_.amount if sum_ else None)
     if re.search(DOUBT.replace("dipotong", "dipotong_x"), plain) and not NO_DOUBT.search(plain):
         return PaySaid(what=Pay.DOUBTED, period=period)
     if OF_ADVANCE.search(plain) and not (sum_ and re.search(WANTS, plain)):

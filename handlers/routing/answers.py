@@ -20,7 +20,7 @@ from handlers.masks.correcting import NewValue
 from handlers.masks.for_others import WhoseIsIt
 from handlers.masks.reporting import Keep, SameAgain, WhichReport
 from handlers.masks.saying_back import Undo
-from handlers.money import asking_sums, disputing, leaving
+from handlers.money import advancing, asking_sums, disputing, leaving
 from handlers.orders import bags_without_name, counting, giving_back, handing, sampling, sending_masks
 from handlers.people import admitting, filling, own_data, reception, roster
 from handlers.reading import Intent, Reading
@@ -81,6 +81,7 @@ WRITTEN = dict(
         written(sending_masks.HowManyHere, sending_masks.how_many),
         written(sampling.BatchAsked, sampling.written),
         written(asking_sums.WhichSum, asking_sums.written),
+        written(advancing.AdvanceHowMuch, advancing.written),
         written(disputing.DisputeNote, disputing.written),
         written(of_several.WhichOfThem, of_several.named),
         written(bags_without_name.WhatBagHolds, bags_without_name.written),
@@ -123,6 +124,7 @@ QUESTIONS: tuple[type[Asked], ...] = (
     replying.ReplyWords,
     dictating.WhatItSays,
     reception.StrangerWords,
+    advancing.AdvanceHowMuch,
     disputing.DisputeNote,
     asking_sums.WhichSum,
     announcing.NoticeAsked,

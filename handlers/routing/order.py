@@ -32,6 +32,7 @@ from handlers.routing import (
     on_paper,
     ordered,
     paid,
+    pay_answered,
     plain_words,
     reported_on,
     serving,
@@ -281,6 +282,7 @@ ORDER: tuple[Phase, ...] = (
             sums_meant.unclear_sum,
             serving.to_coordinator,
             inspecting.numbered,
+            pay_answered.handed,
             followed,
             in_frames,
             in_parts,
@@ -300,7 +302,7 @@ ORDER: tuple[Phase, ...] = (
         ),
     ),
     Phase("to many", (announced.notice_said, invited.gathers, assigned.duties_said, staff.staff_said)),
-    Phase("money", (paid.unpaid, paid.money)),
+    Phase("money", (paid.unpaid, pay_answered.hers, paid.advances, paid.money)),
     Phase(
         "a coordinator asks",
         (
@@ -347,6 +349,7 @@ ORDER: tuple[Phase, ...] = (
         (
             serving.own_masks,
             coordinators.entered,
+            pay_answered.perhaps_handed,
             in_plain_words,
             in_parts_at_last,
             in_frames_freely,

@@ -10,6 +10,7 @@ from handlers.money import (
     disputing,
     funding,
     lending,
+    own_advance,
     paying,
     receiving_pay,
     setting_rates,
@@ -18,6 +19,7 @@ from handlers.money import (
 )
 from handlers.reading import Intent, read
 from handlers.reading.about_pay import only_pay, without_pay
+from handlers.reading.advance_answers import calls_off
 from handlers.reading.advances_said import advance_in
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
@@ -26,7 +28,7 @@ from handlers.reading.normal import normal
 from handlers.reading.pay_forbidden import forbids
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.pay_thanked import says_thanks_for_pay, spends_pay
-from handlers.reading.paying_said import got_it, is_signed_list, may_deduct, pay_in, says_in_hand
+from handlers.reading.paying_said import is_signed_list, pay_in
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
@@ -35,41 +37,20 @@ from handlers.reading.word_kinds import may_be_name
 from handlers.requests import measures
 from handlers.routing.step import Heard, Left
 from handlers.routing.understood import coordinators_words
+from handlers.routing.undoing_latest import took_back_latest
 from handlers.rules.permissions import may
 from handlers.speaking import passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Act, Turn
 from storage import people
-from storage.payments import ASKED
 from storage.spoken import Spoken
 
 
 async def money(turn: Turn, heard: Heard) -> Left:
-    """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "bayar Sri 200.000", "upah Sri"; "sudah saya terima bu"."""
+    """ "upah dewasa 2.500, anak 2.000 mulai 4/5", "bayar Sri 200.000", "upah Sri"."""
     if turn.said.kind != "message":
         return heard
-    if may(turn.person, "report") and await _has_it(turn, heard.text):
-        return None
     return None if treasurers.is_one(turn) and await _decided(turn, heard.text) else heard
-
-
-async def _has_it(turn: Turn, text: str) -> bool:
-    """Whether it answers what she was told last: that money is on its way, or that some would be held back."""
-    answer = got_it(text)
-    if answer is not None and await _is_asked(turn, text):
-        return await (receiving_pay.says_got(turn) if answer else receiving_pay.says_not_got(turn))
-    allowed = may_deduct(text)
-    if allowed is not None and await turn.was_told(Told.DEDUCTION):
-        return await receiving_pay.says_may_deduct(turn, yes=allowed)
-    return False
-
-
-async def _is_asked(turn: Turn, text: str) -> bool:
-    """Whether such an answer is about money: that was told last, or it says so and nothing else may be meant."""
-    if await turn.was_told(Told.PAID_OUT):
-        return True
-    of_goods = await turn.was_told(Told.GOODS_COMING, Told.GOODS_ARRIVED)
-    return says_in_hand(text) and not of_goods and bool(await receiving_pay.open_of(turn))
 
 
 async def _decided(turn: Turn, text: str) -> bool:
@@ -160,6 +141,29 @@ async def unpaid(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+OF_ADVANCES = (Pay.ADVANCE_WANTED, Pay.ADVANCE_GOT, Pay.ADVANCE_MISSING, Pay.ADVANCE_BACK)
+
+
+async def advances(turn: Turn, heard: Heard) -> Left:
+    """ "pinjam uang 200 ribu dulu bu": an advance is money, before it is taken for goods that she asks for."""
+    sews = turn.said.kind == "message" and heard.whole and not turn.form and may(turn.person, "report")
+    if not sews:
+        return heard
+    if calls_off(heard.text) and await turn.was_told(Told.ADVANCE_ASKED):
+        return None if await took_back_latest(turn) else heard
+    said = pay_said(heard.text, turn.today) if leaning_of(heard.text).pay else None
+    rest = read(Spoken(without_pay(heard.text)), turn.sent_at)
+    if said is None or said.what not in OF_ADVANCES or rest.reports or rest.materials or unclear_in(heard.text):
+        return heard
+    if said.what is Pay.ADVANCE_WANTED and (said.amount is None or said.bare):
+        return heard
+    doing = await _about_pay(turn, heard.text)
+    if doing is None:
+        return heard
+    await doing()
+    return None
+
+
 async def pay(turn: Turn, heard: Heard) -> Left:
     """A word about pay moves no mask: it is answered or goes to a person, and what else the message tells goes on."""
     sews = may(turn.person, "report")
@@ -230,11 +234,13 @@ async def _about_pay(turn: Turn, text: str) -> Act | None:
         return partial(showing_pay.of_others, turn)
     if said and said.what in (Pay.RECEIVED, Pay.NOT_RECEIVED):
         # Only what is on its way to her can be said to have come.
-        open_ = [one for one in await receiving_pay.open_of(turn) if one.state != ASKED]
-        amounts = {sum_ for one in open_ for sum_ in (one.cash, one.amount)}
-        if not open_ or (said.amount and said.amount not in amounts):
+        open_ = await receiving_pay.on_its_way(turn)
+        meant = [one for one in open_ if not said.amount or said.amount in (one.cash, one.amount)]
+        if not meant:
             return None
-        return partial(_came, turn, said)
+        if said.what is Pay.RECEIVED:
+            return partial(receiving_pay.says_got, turn, meant)
+        return partial(receiving_pay.says_not_got, turn, meant[-1])
     if said:
         return _own(turn, said)
     return None
@@ -249,18 +255,16 @@ def _own(turn: Turn, said: PaySaid) -> Act | None:
             return partial(lending.show, turn, "")
         case Pay.DOUBTED:
             return partial(disputing.doubted, turn, said.period)
+        case Pay.ADVANCE_GOT:
+            return partial(own_advance.got, turn, said.amount)
+        case Pay.ADVANCE_MISSING:
+            return partial(own_advance.missing, turn, said.amount)
+        case Pay.ADVANCE_BACK if said.amount:
+            return partial(own_advance.brings_back, turn, said.amount, bare=said.bare)
         case Pay.ADVANCE_WANTED:
             return partial(advancing.wanted, turn, said.amount, bare=said.bare)
         case _:
             return None
-
-
-async def _came(turn: Turn, said: PaySaid) -> None:
-    """She has it, or hasn't."""
-    if said.what is Pay.RECEIVED:
-        await receiving_pay.says_got(turn, said.amount)
-    else:
-        await receiving_pay.says_not_got(turn)
 
 
 async def _show(turn: Turn, said: PaySaid) -> None:

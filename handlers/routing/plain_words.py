@@ -72,14 +72,19 @@ async def typed_option(turn: Turn, heard: Heard) -> Left:
     return None
 
 
+# A yes to what another proposed or asked for, if that was said last.
+AGREED = frozenset("ya iya ok oke acc boleh oleh nggih inggih monggo silakan".split())  # noqa: SIM905
+
+
 async def typed_button(turn: Turn, heard: Heard) -> Left:
     """What a button of the last message says: as good as pressed."""
     text = without_politeness(heard.text) if len(heard.text) <= LONGEST_TYPED_LABEL else ""
     # "batalkan" is a word of its own: whatever was told last is taken back.
     labels = words.plain_buttons().get(text) if text != "batalkan" else None
-    if labels is None and may(turn.person, "stock"):
+    decides = may(turn.person, "stock") or may(turn.person, "pay")
+    if labels is None and decides:
         labels = words.plain_buttons().get(without_yes(text))
-    if text in ("ya", "iya", "ok", "oke", "acc") and may(turn.person, "stock"):
+    if text in AGREED and decides:
         labels = ["button-agree", "button-approve", "button-arrived"]
     found = await conversations.latest_button(turn.db, turn.person.id, labels) if labels else None
     if found is None and without_yes(text) == "setuju" and await agreements.has_proposed(turn.db, turn.person.id):

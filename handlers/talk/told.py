@@ -21,6 +21,9 @@ class Told(StrEnum):
     # That wages were paid out, to whoever paid; and to her, with the question whether she has them.
     PAID = "paid"
     PAID_OUT = "paid-out"
+    # To whoever decides, that she hasn't what was paid out; and that she says her money is wrong.
+    PAY_MISSING = "pay-missing"
+    DISPUTED = "disputed"
     # To her, whether so much may be held back for an advance.
     DEDUCTION = "deduction"
     # To whoever did it, that masks went to another workshop, and that it is offered work.
@@ -30,6 +33,8 @@ class Told(StrEnum):
     FUND = "fund"
     # That something is kept for the report to whoever gave the money.
     FOR_FUNDER = "for-funder"
+    # That whoever decides was asked for her advance.
+    ADVANCE_ASKED = "advance-asked"
     # That goods are on their way, and whether they have arrived.
     GOODS_COMING = "goods-coming"
     GOODS_ARRIVED = "goods-arrived?"
