@@ -115,7 +115,8 @@ RULES = {
         WHERE (p.community IS NOT NULL OR p.access <> '' OR f.called_away IS NOT NULL)
             AND COALESCE((SELECT c.given FROM consent AS c WHERE c.person_id = p.id AND c.purpose = 'needs'
                 ORDER BY c.id DESC LIMIT 1),
-                CASE WHEN EXISTS (SELECT 1 FROM consent AS c WHERE c.person_id = p.id) THEN 0 ELSE 1 END) = 0""",
+                CASE WHEN EXISTS (SELECT 1 FROM consent AS c WHERE c.person_id = p.id AND c.purpose <> 'pay')
+                    THEN 0 ELSE 1 END) = 0""",
     "of whoever is erased nothing but a number is left": """
         SELECT p.id FROM person AS p WHERE p.name = '#' || p.id AND p.state = 'left' AND (p.phone IS NOT NULL
             OR p.community IS NOT NULL OR p.access <> '' OR p.call_name <> p.name

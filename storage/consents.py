@@ -17,13 +17,18 @@ PAY_APART = 2
 # A move (`a`) came after a yes (`y`), in the order in which messages arrived: a clock may stand still.
 AFTER_THAT_YES = """y.person_id = a.person_id AND y.purpose = 'pay' AND y.given = 1 AND y.id > n.id
     AND (y.source_id < a.cause_id OR (y.source_id IS NULL AND y.at < a.recorded_at))"""
-# Accepted pieces (`a`) whose pay may be kept: each no of their tailor's was followed by a yes before they were
-# accepted, and where she agreed to the work alone, she has been asked about the pay.
+# A yes to the work that was one to the pay as well (`y`): whoever gave it wasn't asked about the work since.
+OLD_YES = f"""y.person_id = a.person_id AND y.purpose = 'work' AND y.given = 1 AND y.version < {PAY_APART}
+    AND NOT EXISTS (SELECT 1 FROM consent AS w WHERE w.person_id = a.person_id AND w.purpose = 'work'
+        AND w.id > y.id)"""  # noqa: S608 - constants
+# Accepted pieces (`a`) whose pay may be kept: their tailor said yes to that, and each no of hers was followed by a yes
+# before they were accepted. Whoever was never asked, as those from a file, waits.
 PAY_MAY_BE_KEPT = f"""NOT EXISTS (SELECT 1 FROM consent AS n WHERE n.person_id = a.person_id AND n.purpose = 'pay'
         AND n.given = 0 AND NOT EXISTS (SELECT 1 FROM consent AS y WHERE {AFTER_THAT_YES}))
     AND (EXISTS (SELECT 1 FROM consent AS y WHERE y.person_id = a.person_id AND y.purpose = 'pay')
-        OR NOT EXISTS (SELECT 1 FROM consent AS w WHERE w.person_id = a.person_id AND w.purpose = 'work'
-            AND w.version >= {PAY_APART}))"""  # noqa: S608 - constants
+        OR EXISTS (SELECT 1 FROM consent AS y WHERE {OLD_YES}))"""  # noqa: S608 - constants
+# The last move (a fact's name) before a yes was asked of everybody: what was booked up to there stays.
+ASKED_SINCE = "pay-asked-since"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +87,7 @@ async def pay(db: Database, person_id: int) -> bool | None:
     if PAY in known:
         return known[PAY].given
     work = known.get("work")
-    return None if work and work.given and work.version >= PAY_APART else True
+    return True if work and work.given and work.version < PAY_APART else None
 
 
 async def given(db: Database, purpose: str) -> set[int]:

@@ -1,6 +1,6 @@
 """The invariants of money: owed is accepted pieces at the rate of their day, nothing is paid twice or beyond it."""
 
-from storage.consents import AFTER_THAT_YES
+from storage.consents import AFTER_THAT_YES, ASKED_SINCE, OLD_YES
 from storage.rates import HOLDS, RateKind
 from storage.wages import SIZE, unearned
 
@@ -22,6 +22,13 @@ MONEY_RULES = {
             AND a.reverses_id IS NULL AND (a.reason = 'earned' OR (a.reason = 'lent' AND a.from_place = 'capital'))
             AND (n.source_id < a.cause_id OR (n.source_id IS NULL AND n.at < a.recorded_at))
         WHERE n.purpose = 'pay' AND n.given = 0 AND NOT EXISTS (SELECT 1 FROM consent AS y WHERE {AFTER_THAT_YES})""",  # noqa: S608
+    "pay is kept only of whoever said yes to that": f"""
+        SELECT a.id FROM move AS a WHERE a.thing = 'rupiah' AND a.reverses_id IS NULL
+            AND (a.reason = 'earned' OR (a.reason = 'lent' AND a.from_place = 'capital'))
+            AND a.id > COALESCE((SELECT CAST(value AS INTEGER) FROM fact WHERE name = '{ASKED_SINCE}'), 0)
+            AND NOT EXISTS (SELECT 1 FROM consent AS y WHERE y.person_id = a.person_id AND y.purpose = 'pay'
+                AND y.given = 1 AND (y.source_id <= a.cause_id OR (y.source_id IS NULL AND y.at <= a.recorded_at)))
+            AND NOT EXISTS (SELECT 1 FROM consent AS y WHERE {OLD_YES})""",  # noqa: S608
     "money is earned by accepted pieces only": """
         SELECT id FROM move WHERE reason = 'earned' AND reverses_id IS NULL
             AND NOT EXISTS (SELECT 1 FROM wage WHERE move_id = move.id)""",

@@ -184,6 +184,7 @@ async def test_whoever_wants_no_hurry_is_reminded_once_until_she_writes(world: W
 
 
 async def test_new_words_of_a_consent_are_asked_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    await world.db.run("DELETE FROM consent")
     old = Consent(purpose="work", version=asked.VERSION, given=True, given_by=None, at=world.now, source_id=None)
     for purpose in consents.PURPOSES:
         await consents.keep(

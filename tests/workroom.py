@@ -14,6 +14,7 @@ import pytest
 
 from bot.channels.base import Incoming, Kind, Window
 from bot.pace import Pace
+from bot.stage.demo_people import agree_to_pay
 from bot.turns import Turns
 from handlers.days import tallying
 from handlers.deliveries import following_up
@@ -21,7 +22,7 @@ from storage import accounts, inbox, outbox, people, workshops
 from storage.database import Database
 from storage.inbox import Arrival
 from storage.outbox import Content
-from storage.people import Role
+from storage.people import TAILORS, Role
 from storage.sqlite import Sqlite
 from tests.world import ZONE
 
@@ -163,7 +164,11 @@ class Workroom:
         here.raw = kept = Parts(here.raw)
         return kept
 
-    def add(self, name: str, role: str, workshop: str | None, *, account: bool = True, **more: Any) -> int:
+    def add(
+        self, name: str, role: str, workshop: str | None, *, account: bool = True, pay: bool = True, **more: Any
+    ) -> int:
+        """Somebody; `pay`: she said that her pay may be kept."""
+
         async def add() -> int:
             async with self.db.transaction():
                 number = await workshops.make(self.db, workshop) if workshop else None
@@ -179,6 +184,8 @@ class Workroom:
                 )
                 if account:
                     await accounts.bind(self.db, "telegram", name, person, self.now - timedelta(hours=1))
+                if pay and Role(role) in TAILORS:
+                    await agree_to_pay(self.db, person, self.now - timedelta(hours=1))
                 return person
 
         self.ids[name] = self.run(add())

@@ -8,12 +8,13 @@ from typing import Any, TypedDict
 
 from bot.clock import TurnableClock
 from bot.sandbox import Graph, Message, Sandbox, WhatsApp
+from bot.stage.demo_people import agree_to_pay
 from bot.stage.session import SHOWN
 from bot.stage.stage import ZONE, Messenger, Stage, until
 from storage import accounts, checks, contacts, people, workshops
 from storage.checks import Broken
 from storage.database import Database
-from storage.people import Role
+from storage.people import TAILORS, Role
 
 __all__ = ["MONDAY_MORNING", "TOKEN", "ZONE", "World", "until"]
 # A picture of a few grey dots, as small as they come.
@@ -127,6 +128,7 @@ class World(Stage):
         """Somebody with an account; its number."""
         number, has_account = 1000 + len(self.accounts) + 1, more.pop("phone_in_use", True)
         self.join(name, number, whatsapp=more.pop("whatsapp", False))
+        pays = more.pop("pay", True) and Role(role) in TAILORS
         channel = "whatsapp" if number in self.on_whatsapp else "telegram"
         address = self.whatsapp.address(number) if number in self.on_whatsapp else str(number)
         async with self._writing() as db, db.transaction():
@@ -140,6 +142,8 @@ class World(Stage):
                 joined_on=self.now.date() - timedelta(days=30),
                 **more,
             )
+            if pays:
+                await agree_to_pay(db, person_id, self.clock() - timedelta(hours=1))
             if has_account:
                 bound = self.clock() - timedelta(hours=1)
                 await accounts.bind(db, channel, address, person_id, bound)

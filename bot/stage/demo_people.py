@@ -7,14 +7,17 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from bot.stage.stage import ZONE
+from handlers.people import consenting
 from handlers.rules.calendar import SUNDAY
 from handlers.rules.waits import INVITE_LASTS
-from storage import accounts, contacts, invites, ledger, materials, orders, people, rates, workshops
+from storage import accounts, consents, contacts, invites, ledger, materials, orders, people, rates, workshops
+from storage.consents import PAY, Consent
 from storage.database import Database
 from storage.invites import Invite
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import MADE, SUPPLIER, USED
 from storage.materials import ANY_SIZE, Ingredient
+from storage.people import TAILORS as SEW
 from storage.people import Role
 from storage.rates import Rate, RateKind
 
@@ -75,6 +78,12 @@ STORE_DAYS = {"kain": 8, "karet": 3, "benang": 15, "kawat": 10}
 ON_WHATSAPP = frozenset(("Tutik Handayani", "Kasiyem", "Maryam", "Nanik Suryani"))
 
 
+async def agree_to_pay(db: Database, person_id: int, now: datetime) -> None:
+    """Somebody said, when she came, that her pay may be kept."""
+    yes = Consent(purpose=PAY, version=consenting.VERSION, given=True, given_by=None, at=now, source_id=None)
+    await consents.keep(db, person_id, yes)
+
+
 async def make_workshop(
     path: Path,
     now: datetime,
@@ -112,6 +121,8 @@ async def make_workshop(
                 await contacts.spoke(db, "whatsapp", whatsapp(number), now)
             else:
                 await accounts.bind(db, "telegram", str(number), person_id, now)
+            if role in SEW:
+                await agree_to_pay(db, person_id, now)
             return person_id
 
         for number, name in enumerate(TAILORS):

@@ -168,6 +168,9 @@ async def wanted(turn: Turn, amount: int | None, *, bare: bool) -> None:
     """ "kasbon 100 rb boleh ta bu": whoever decides is asked."""
     if amount is not None and bare and amount < LEAST_PAID:
         amount *= 1000
+    if turn.question and isinstance(turn.question.asked, AdvanceHowMuch):
+        await turn.close_question()
+        turn.question = None
     if not await pay_kept.own(turn):
         return
     if amount is None or not LEAST_PAID <= amount <= MOST_LENT:

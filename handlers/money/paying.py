@@ -236,6 +236,8 @@ async def everyone(turn: Turn, told: PayTold) -> None:
             await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
     if not items:
         turn.reply("pay-nobody")
+    await pay_kept.say_waiting(turn)
+    if not items:
         return
     options = [Option("button-pay-all", PayAll(items=tuple(items))), Option("button-not-pay", Drop(says=DROPPED))]
     total = sum(one.amount for one in items)

@@ -158,4 +158,5 @@ async def unpaid(turn: Turn) -> None:
             sums += stands.owed
             await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
     turn.reply("pay-unpaid" if lines else "pay-nobody", lines=lines, total=sums)
+    await pay_kept.say_waiting(turn)
     turn.note = "pay"

@@ -263,7 +263,7 @@ async def _welcome(turn: Turn, accepted: Person) -> None:
     reached = await accounts.reach(turn.db, accepted.id)
     if reached is None:
         return
-    if accepted.is_tailor and not await kept_consents.of(turn.db, accepted.id):
+    if accepted.is_tailor and "work" not in await kept_consents.of(turn.db, accepted.id):
         await consenting.ask_soon(turn.db, reached.channel, reached.address, accepted.id, turn.now)
     if len(await accounts.sharing(turn.db, reached.channel, reached.address)) > 1:
         turn.tell(reached, "shared-how", topic="shared", name=Spoken(accepted.name.split()[0]))

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from handlers.people import messengers
 from handlers.reading import consents_said
 from handlers.reading.assent import agrees, refuses
+from handlers.reading.names import clean
+from handlers.rules.permissions import may_pay
 from handlers.rules.waits import FORM_OFFERED_AFTER
 from handlers.speaking import passing_on
 from handlers.talk import forms
@@ -145,8 +147,23 @@ async def ask_for_pay(turn: Turn, person_id: int) -> None:
     if await consents.pay(turn.db, person_id) is not None:
         return
     reached = await accounts.reach(turn.db, person_id)
-    if reached and not await drafts.of(turn.db, reached.channel, reached.address, person_id):
+    if reached is None:
+        await _have_her_asked(turn, person_id)
+    elif not await drafts.of(turn.db, reached.channel, reached.address, person_id):
         await ask_soon(turn.db, reached.channel, reached.address, person_id, turn.now, kind=PAY)
+
+
+async def _have_her_asked(turn: Turn, person_id: int) -> None:
+    """She has no phone: those who pay her hear, once, that she is to be asked."""
+    person, asked = await people.by_id(turn.db, person_id), f"pay-to-be-heard/{person_id}"
+    if person is None or await audit.recall(turn.db, asked):
+        return
+    await audit.remember(turn.db, asked, "told")
+    for account in await accounts.of_everyone(turn.db):
+        near = person.workshop_id == account.person.workshop_id
+        if near and may_pay(account.person, person):
+            name = clean(person.call_name)
+            turn.tell(account, "pay-consent-needed", topic="pay", name=name, whole=clean(person.name))
 
 
 async def pay_in_chat(turn: Turn, filled: Filled) -> None:

@@ -151,7 +151,7 @@ async def _invited(turn: Turn, invite: Invite) -> None:
         await audit.note(turn.db, turn.now, f"person:{invite.person_id}", "bound", f"person:{invite.person_id}")
         await inbox.handle_again(turn.db, turn.channel, turn.address, new_numbers.KEPT)
         await _tell_bound(turn)
-        if turn.person.is_tailor and not await kept_consents.of(turn.db, turn.person.id):
+        if turn.person.is_tailor and "work" not in await kept_consents.of(turn.db, turn.person.id):
             await consenting.ask_soon(turn.db, turn.channel, turn.address, turn.person.id, turn.now)
         turn.did("bound")
         await welcome(turn, "")

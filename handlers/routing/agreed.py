@@ -1,6 +1,6 @@
 """What a second person says to what one proposed: each kind of proposal, who decides, and what books it."""
 
-from handlers.money import advancing, funding, paying, setting_rates, vouching
+from handlers.money import advancing, consent_heard, funding, paying, setting_rates, vouching
 from handlers.reading.names import clean
 from handlers.stores import agreeing
 from handlers.stores.agreeing import Agree, Disagree
@@ -16,6 +16,7 @@ KINDS = {
         setting_rates.RATES,
         paying.BIG,
         vouching.HEARD,
+        consent_heard.HEARD,
         advancing.WANTED,
         advancing.BIG,
         funding.OVERSPEND,

@@ -283,6 +283,7 @@ ORDER: tuple[Phase, ...] = (
             serving.to_coordinator,
             inspecting.numbered,
             pay_answered.handed,
+            pay_answered.consents_told,
             followed,
             in_frames,
             in_parts,

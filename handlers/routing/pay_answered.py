@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from handlers.masks import for_others
-from handlers.money import advancing, deducting, disputing, missing_pay, receiving_pay
+from handlers.money import advancing, consent_heard, deducting, disputing, missing_pay, receiving_pay
 from handlers.reading import read
+from handlers.reading.consent_told import consent_told
 from handlers.reading.deduct_answers import deduct_said
 from handlers.reading.pay_answers import Got, GotSaid, got_said
 from handlers.reading.pay_handed import handed_said
@@ -74,6 +75,16 @@ async def handed(turn: Turn, heard: Heard) -> Left:
     if said is not None and await missing_pay.answered(turn, said):
         return None
     return None if await disputing.decided_in_words(turn) or await advancing.another_sum(turn) else heard
+
+
+async def consents_told(turn: Turn, heard: Heard) -> Left:
+    """ "izin upah Kasiyem", also under a picture of her signature: by whoever pays, of whoever has no phone."""
+    plain = heard.whole and turn.said.kind == "message" and not turn.form and may(turn.person, "pay")
+    told = consent_told(heard.text) if plain else None
+    if told is None:
+        return heard
+    await consent_heard.told(turn, told)
+    return None
 
 
 async def perhaps_handed(turn: Turn, heard: Heard) -> Left:

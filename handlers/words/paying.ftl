@@ -71,3 +71,24 @@ advance-back-told =
     Kalau sudah diterima, tekan atau tulis: uangnya kembali.
     .few = { $name } mau mengembalikan kasbon Rp{ $amount }, kalau sudah diterima tulis: uangnya kembali.
 advance-her-words = Pesannya: “{ $text }”
+
+# Whether her pay may be kept
+
+pay-to-be-heard = { $name } belum memakai bot. Tanyakan sendiri, boleh atau tidak upah dan kasbonnya dicatat di sini, lalu tulis: izin upah { $whole }. Belum ada yang dicatat.
+    .few = Tanyakan ke { $name }, lalu tulis: izin upah { $whole }.
+pay-consent-needed = Masker { $name } sudah lolos cek, tapi upahnya belum dihitung di sini: izinnya belum ada. { $name } belum memakai bot. Tanyakan sendiri, lalu tulis: izin upah { $whole }. Kalau tidak mau, tulis: izin upah { $whole } tidak.
+    .few = Tanyakan ke { $name }, boleh atau tidak upahnya dicatat, lalu tulis: izin upah { $whole }.
+pay-consent-own = { $kept ->
+        [true] { $name } sudah mengizinkan upahnya dicatat di sini.
+        [false] { $name } memilih upahnya tidak dicatat di sini. Kalau berubah, { $name } menulis sendiri: izin upah.
+       *[asked] { $name } memakai bot sendiri, jadi saya tanya sendiri. Belum ada yang dicatat.
+    }
+pay-consent-kept = Izin { $name } dicatat, bersama fotonya. Upahnya dihitung di sini.
+    .few = Izin { $name } dicatat.
+pay-consent-vouch = { $name } bilang { $tailor } mau upah dan kasbonnya dicatat di sini. { $tailor } belum memakai bot. Sudah ditanya sendiri, dan ia mau?
+    .few = { $tailor } sudah ditanya, dan mau upahnya dicatat di sini?
+pay-consent-words = upah { $name } boleh dicatat
+pay-consent-proposed = Baik, { $call }. Orang kedua saya minta memastikan bahwa { $name } mau. Bisa juga dengan tanda tangannya: kirim fotonya dengan tulisan: izin upah { $name }.
+    .few = Orang kedua saya minta memastikan bahwa { $name } mau.
+pay-consent-alone = Kalau { $name } mau, minta tanda tangannya, lalu kirim fotonya dengan tulisan: izin upah { $name }.
+pay-waits-consent = Upah yang menunggu izinnya: { $names }.

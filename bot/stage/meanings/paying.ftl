@@ -43,3 +43,19 @@ advance-back = I pass that on. Rp{ $amount } are noted as back once the money is
 advance-back-other = I pass on to the coordinator what you say of the advance.
 advance-back-told = { $name } wants to give back Rp{ $amount } of her advance of Rp{ $left }. { $lines } Once you have the money, press the button.
 advance-her-words = Her words: “{ $text }”
+
+# Whether her pay may be kept
+
+pay-to-be-heard = { $name } doesn't use the bot. Ask her yourself whether her wages and advances may be kept here, then write: izin upah { $whole }. Nothing is kept yet.
+pay-consent-needed = Masks of { $name } are accepted, but her wage isn't kept here: her consent lacks. She doesn't use the bot. Ask her yourself, then write: izin upah { $whole }; if she doesn't want it: izin upah { $whole } tidak.
+pay-consent-own = { $kept ->
+        [true] { $name } has agreed that her pay is kept here.
+        [false] { $name } chose that her pay isn't kept here. If that changes, she writes herself: izin upah.
+       *[asked] { $name } uses the bot, so I ask her myself. Nothing is kept yet.
+    }
+pay-consent-kept = The consent of { $name } is kept, with the photo. Her wage is reckoned here.
+pay-consent-vouch = { $name } says that { $tailor } wants her wages and advances kept here. { $tailor } doesn't use the bot. Was she asked herself, and does she want it?
+pay-consent-words = the pay of { $name } may be kept
+pay-consent-proposed = I ask a second person to make sure that { $name } wants it. A photo of her signature does, too, with the words: izin upah { $name }.
+pay-consent-alone = If { $name } wants it, have her sign, and send the photo with the words: izin upah { $name }.
+pay-waits-consent = Wages that wait for a consent: { $names }.
