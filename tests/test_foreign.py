@@ -10,7 +10,7 @@ import os
 import re
 import types
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from datetime import date
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -433,9 +433,8 @@ def made(kind: Any, number: int) -> Any:
         return next(iter(kind))
     if isinstance(kind, type) and issubclass(kind, str):
         return kind("Sri")
-    assert is_dataclass(kind), kind
-    hints = get_type_hints(kind)
-    return kind(**{one.name: made(hints[one.name], number) for one in fields(kind) if one.init})
+    hints, make = get_type_hints(kind), kind
+    return make(**{one.name: made(hints[one.name], number) for one in fields(kind) if one.init})
 
 
 def _of_several(kind: Any, number: int) -> Any:

@@ -392,6 +392,55 @@ def test_work_by_the_piece_is_a_count(room: Workroom, text: str) -> None:
     assert room.told("Rini")[-1]["key"] != "forwarded"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "kok cuma 38 masker, saya setor 40",
+        "saya setor 40 kok cuma lolos 38 bu",
+        "lho kok dihitung 38, wong aku setor 40",
+    ],
+)
+def test_a_doubt_about_a_bag_shows_the_sum_and_changes_no_count(room: Workroom, text: str) -> None:
+    talk(room, f"Sri > {text}")
+    assert "dispute-ask" in last(room, "Sri")
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("bayar Sri 50.000, Ani 40.000", {"Sri": 50_000, "Ani": 40_000}),
+        ("bayar Sri sama Ani", {"Sri": 100_000, "Ani": 100_000}),
+        ("bayaren kabeh kejaba Ani", {"Sri": 100_000, "Ani": 0, "Kasiyem": 100_000}),
+        ("bayar Sri sisanya", {"Sri": 100_000}),
+        ("Sri dilunasi ya", {"Sri": 100_000}),
+    ],
+)
+def test_several_are_paid_by_one_message(room: Workroom, text: str, paid: dict[str, int]) -> None:
+    talk(room, f"Rini > {text}", "Rini > ya")
+    for name, amount in paid.items():
+        assert room.run(wages.standing(room.db, room.ids[name])).paying == amount, name
+
+
+@pytest.mark.parametrize(
+    ("text", "rates"),
+    [
+        ("mulai besok upah dewasa 2.750 anak 2.200", [("piece", 2200), ("piece", 2500), ("piece", 2750)]),
+        ("tambahan perbaikan 500 mulai hari ini", [("piece", 2500), ("rework", 500)]),
+        ("yang diperbaiki ditambah 300 mulai hari ini", [("piece", 2500), ("rework", 300)]),
+    ],
+)
+def test_a_rate_in_other_orders(room: Workroom, text: str, rates: list[tuple[str, int]]) -> None:
+    talk(room, f"Rini > {text}", "Rini > ya", "Tutik > nggih setuju")
+    assert room.run(room.db.rows("SELECT kind, amount FROM rate ORDER BY kind, amount")) == rates
+
+
+@pytest.mark.parametrize("text", ["saya punya utang berapa", "utangku kari piro"])
+def test_what_she_owes_is_shown(room: Workroom, text: str) -> None:
+    lends(room)
+    talk(room, f"Sri > {text}")
+    assert "100000" in last(room, "Sri")
+
+
 def test_nothing_of_this_is_a_report(room: Workroom) -> None:
     """Every sentence above, said by a tailor to whom money is on its way, moves no mask and asks about none."""
     talk(room, "Rini > bayar Sri 60.000")

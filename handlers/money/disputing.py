@@ -86,6 +86,15 @@ async def doubted(turn: Turn, period: Period | None) -> None:
     await turn.ask(Choice(), "dispute-ask", options)
 
 
+async def doubts_bag(turn: Turn, handed: int) -> bool:
+    """ "kok cuma 48, saya setor 50": whether so many were in her latest bag; then the sum it comes from is shown."""
+    found = await inspections.latest_of(turn.db, turn.person.id)
+    if found is None or found.state not in (COUNTED, AGREED) or handed != found.reported:
+        return False
+    await doubted(turn, None)
+    return True
+
+
 async def count(turn: Turn, deed: DoubtCount) -> None:
     """The masks: her latest check is contested, and somebody who didn't count decides."""
     found = await inspections.latest_of(turn.db, turn.person.id)

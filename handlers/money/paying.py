@@ -223,7 +223,6 @@ async def _hint_instalment(turn: Turn, person: Person) -> None:
 async def everyone(turn: Turn, told: PayTold) -> None:
     """ "bayar semua": a list with names and sums, to be confirmed."""
     items: list[PayOut] = []
-    lines: list[list[Any]] = []
     fund = await funding.which(turn, told.fund) if told.fund else None
     if told.fund and fund is None:
         return
@@ -232,13 +231,21 @@ async def everyone(turn: Turn, told: PayTold) -> None:
         if stands.owed and person and person.state is not PersonState.LEFT and treasurers.may_decide_on(turn, person):
             fund_id = fund.id if fund else None
             items.append(PayOut(person=person.id, amount=stands.owed, way=told.way, fund=fund_id))
-            lines.append(["pay-list-line", {"name": clean(person.call_name), "amount": stands.owed}])
-            await consents.note_reading_once(turn.db, person.id, turn.person.id, PAY, turn.now)
-    if not items:
+    await ask_all(turn, items)
+
+
+async def ask_all(turn: Turn, items: Sequence[PayOut], short: Sequence[str] = ()) -> None:
+    """The list with names and sums, to be confirmed; `short` are those to whom that much isn't owed."""
+    for one in items:
+        await consents.note_reading_once(turn.db, one.person, turn.person.id, PAY, turn.now)
+    if short:
+        turn.reply("pay-list-short", names=Spoken(", ".join(short)))
+    elif not items:
         turn.reply("pay-nobody")
     await pay_kept.say_waiting(turn)
     if not items:
         return
+    lines = await items_of(turn.db, items)
     options = [Option("button-pay-all", PayAll(items=tuple(items))), Option("button-not-pay", Drop(says=DROPPED))]
     total = sum(one.amount for one in items)
     await turn.ask(Choice(), "pay-list", options, lines=lines, total=total, people=len(items))

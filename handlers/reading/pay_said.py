@@ -92,7 +92,8 @@ NO_DOUBT = Pattern(rf"{one_of('kurang krg kirang')} {MUCH}|{MUCH} {one_of('kuran
 ASKING = Pattern(
     rf"\?|{MUCH}|"
     + one_of(
-        r"lihat cek rincian rinciane rinciannya slip total totalnya totale sisa sisane jumlah jumlahe hitungan itungan",
+        r"lihat cek rincian rinciane rinciannya slip total totalnya totale sisa sisane jumlah jumlahe hitungan",
+        r"itungan",
         r"gunggung gunggunge mana tunjukkan minta pengen tahu eruh weruh opo apa durung belum dereng",
     )
 )
@@ -112,7 +113,8 @@ PERIODS = (
 COMPARES = Pattern(one_of(r"teman kancaku kanca kancane konco koncoku liyane orang_lain yang_lain tonggo tetangga"))
 # What is to become of it, or would: "tolong dititipkan ke Ani", "kalau setor 50 sehari upahnya naik gak".
 WHAT_IF = Pattern(
-    r"\b(?:(?:di)?(?:titip|kasih|wehno|kek|serah)\w*|(?:di)?(?:kirim|transfer|bagi|bayar)\w* (?:\w+ )?(?:ke|nang|lewat"
+    r"\b(?:(?:di)?(?:titip|kasih|wehno|kek|serah)\w*|(?:di)?(?:kirim|transfer|bagi|bayar)\w* (?:\w+ )?(?:ke|nang"
+    r"|lewat"
     r"|via|pakai|pake|sama|karo)|(?:lewat|via) \w+|naik|mundhak|mundak|naikkan"
     r"|dinaik\w*|(?:kalau|kalo|nek|lek|yen|misal\w*) (?:saya |aku |kulo |bisa |iso )*(?:setor|jahit|njahit|sakit"
     r"|libur|telat|jelek|rusak|dapat|oleh|kerja|kerjaan|kerjaanku|jahitan\w*))\b"
@@ -121,7 +123,8 @@ WHAT_IF = Pattern(
 PAYS_BACK = Pattern(
     r"(?<!buat )(?<!untuk )(?<!utk )(?<!gawe )(?<!kanggo )(?<!gae )\b(?:m?bayar|nyicil|cicil|mencicil|lunasi"
     r"|ngelunasi|melunasi|ngangsur|nyaur|saur|sauri"
-    r"|nyahur|mbalekno|balikin|kembalikan|ngembalikan)(?: \w+)? (?:utang|hutang|kasbon|bon|pinjaman|uang pinjaman)\w*\b"
+    r"|nyahur|mbalekno|balikin|kembalikan|ngembalikan)(?: \w+)? (?:utang|hutang|kasbon|bon|pinjaman"
+    r"|uang pinjaman)\w*\b"
     # "potong kasbonku 10 ribu saja", "kasbonku dicicil 10 ribu ya"
     r"|\b(?:di|nge|mo|mot)?(?:potong|kurangi|cicil|angsur)(?:en|in|no|kan)? (?:utang|hutang|kasbon|bon|pinjaman)\w*\b"
     rf"|\b(?:utang|hutang|kasbon|bon|pinjaman)(?:ku|kula|kulo| {MINE})(?: \w+)? (?:di)?(?:potong|cicil|angsur"
@@ -136,6 +139,18 @@ OWN_DEBT = Pattern(
     rf"^(?!.*\b(?:warung|bank|tetangga|tonggo|koperasi|pinjol|mekar|arisan|sekolah)\b).*\b(?:h?utang|pinjaman"
     rf"|silihan|cicilan|angsuran)(?:ku|kula|kulo| {MINE})\b"
 )
+# "saya punya utang berapa"
+HAS_DEBT = Pattern(
+    rf"\b{MINE} (?:masih |isih |taksih )?(?:punya|duwe|nduwe|gadhah|ada|onok|ono|ndhuwe) (?:h?utang|kasbon"
+    rf"|pinjaman|silihan)\b"
+)
+# "yang sudah dibayar berapa bu", "aku wis dibayar piro"
+PAID_MUCH = Pattern(rf"\bdi ?bayar\w*\b.*{MUCH}|{MUCH}.*\bdi ?bayar\w*\b")
+# "yang ditolak kenapa gak dibayar"
+WHY = one_of("kok koq kenapa knp knapa nyapo ngopo kenopo")
+NOT_PAID_WHY = Pattern(rf"^(?=.*{WHY}).*{one_of('tidak gak nggak ora mboten ndak')} di ?bayar\b")
+# "kok dipotong 50 ribu"
+HELD_WHY = Pattern(r"\b(?:di|ke|ka)potong\b")
 LONGEST = 160
 NUMBERED = Pattern(r"#\s?(\d{1,9})\b")
 
@@ -155,7 +170,7 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
         # What is to be held back is a coordinator's to write; what she brings, too, once it is there.
         brings = sum_ is not None and not others and not HELD_BACK.search(plain)
         return PaySaid(what=Pay.ADVANCE_BACK, amount=sum_.amount, bare=not sum_.marked) if brings and sum_ else None
-    if OWN_DEBT.search(plain) and OF_ADVANCE.search(plain) and not sums and not others:
+    if _asks_debt(plain) and not sums and not others:
         return PaySaid(what=Pay.ADVANCE_ASKED)
     if ADVANCE.search(plain) or BORROWS.search(plain):
         return _of_advances(plain, sum_, period)
@@ -164,15 +179,35 @@ def pay_said(text: str, today: date, *, others: bool = False) -> PaySaid | None:
         return PaySaid(what=Pay.DOUBTED, period=period)
     if WHAT_IF.search(plain) and not re.search(MUCH, plain):
         return None
+    if (without_noun := _without_noun(plain, sum_, period)) is not None:
+        return without_noun
     if not NOUN.search(plain) or OTHER_MONEY.search(plain) or WHEN.search(plain):
         return None
-    arrived = _arrived(plain, sum_, period)
-    if arrived:
-        return arrived
+    return _arrived(plain, sum_, period) or _of_her_pay(plain, sum_, period, alone=not sums)
+
+
+def _of_her_pay(plain: str, sum_: Money | None, period: Period | None, *, alone: bool) -> PaySaid | None:
+    """What is doubted or asked of it."""
     if (re.search(DOUBT, plain) and not NO_DOUBT.search(plain)) or COMPARES.search(plain):
         return PaySaid(what=Pay.DOUBTED, period=period, amount=sum_.amount if sum_ else None)
-    few = len(plain.split()) <= 2 and not sums
+    few = len(plain.split()) <= 2 and alone
     asks = ASKING.search(plain) or names_own(plain) or period or few
+    return PaySaid(what=Pay.ASKED, period=period) if asks else None
+
+
+def _asks_debt(plain: str) -> bool:
+    """ "utangku kari piro", "saya punya utang berapa"."""
+    has = HAS_DEBT.search(plain) is not None and re.search(MUCH, plain) is not None
+    return has or (OWN_DEBT.search(plain) is not None and OF_ADVANCE.search(plain) is not None)
+
+
+def _without_noun(plain: str, sum_: Money | None, period: Period | None) -> PaySaid | None:
+    """ "kok dipotong 50 ribu", "yang sudah dibayar berapa": what tells of pay without a word for it."""
+    if HELD_WHY.search(plain) and sum_ and sum_.marked and re.search(DOUBT.replace("dipotong", "dipotong_x"), plain):
+        return PaySaid(what=Pay.DOUBTED, period=period, amount=sum_.amount)
+    if NOT_PAID_WHY.search(plain) and not OTHER_MONEY.search(plain):
+        return PaySaid(what=Pay.DOUBTED, period=period)
+    asks = PAID_MUCH.search(plain) and not (OTHER_MONEY.search(plain) or WHEN.search(plain) or sum_)
     return PaySaid(what=Pay.ASKED, period=period) if asks else None
 
 
@@ -251,7 +286,8 @@ def is_about_pay(text: str) -> bool:
 
 
 A_PIECE = Pattern(
-    r"\b(?:per|tiap|saben|setiap|sak|se|satu|siji|setunggal|sak ?\w*) ?(?:masker|biji\w*|iji\w*|buah|lembar|pcs|wiji)\b"
+    r"\b(?:per|tiap|saben|setiap|sak|se|satu|siji|setunggal|sak ?\w*) ?(?:masker|biji\w*|iji\w*|buah|lembar|pcs"
+    r"|wiji)\b"
     r"|\bukuran\b|\b(?:masker )?(?:dewasa|anak)\b|\b(?:sebiji|sakbiji|sakiji|bijine|bijinya|perbiji|permasker)\b"
 )
 

@@ -39,6 +39,11 @@ LED = Pattern(rf"/?(?:{FIRST} )*(?P<how>{PAYS})\b(?: {OF_PAY})*(?:nya|ne|e)? ?(?
 BEHIND = Pattern(
     r"(?P<name>[a-z' ]{2,40}?) (?:sudah |wis |wes |saya |tak )*(?:di ?bayar|tak bayar|saya bayar) (?P<rest>.+)"
 )
+# "Sri dilunasi ya"
+SETTLED = Pattern(
+    r"(?P<name>[a-z' ]{2,40}?) (?:upah(?:nya|e)? |gaji(?:nya|ne)? |sudah |wis |wes |tolong )*"
+    r"(?:di ?|tak ?|saya |ku)lunas(?:i|ono|ana|kan|in)(?: (?:ya|yo|bu|mbak|semua|kabeh|saja|ae|upahnya|upahe))*[ .!]*"
+)
 DEBT = r"(?:kasbon|pinjaman|utang|hutang|bon|cicilan|angsuran)"
 DEDUCT = Pattern(
     rf",? ?\b(?:di)?(?:potong|kurangi|dikurangi)(?:an|e|nya|en)? (?P<first>.*?)\b{DEBT}\w*"
@@ -93,6 +98,8 @@ def pay_in(text: str) -> PayTold | None:
     """What a text says of paying somebody; None if it is about anything else."""
     plain = normal(coded(text)).replace("\n", ", ")
     led, behind = LED.fullmatch(plain), BEHIND.fullmatch(plain)
+    if (settled := SETTLED.fullmatch(plain)) and not re.search(DEBT, plain):
+        return PayTold(name=by_number(_without(settled["name"], FILLING)))
     if led is None and behind is None:
         return None
     rest = led["rest"] if led else f"{behind['name']} {behind['rest']}" if behind else ""
@@ -131,6 +138,13 @@ def pay_in(text: str) -> PayTold | None:
             fund=fund,
         )
     return told if not sums else None
+
+
+def pays_all_of_it(text: str) -> bool:
+    """ "bayar Sri sisanya", "bayarkan upah Sri semua", "Sri dilunasi ya": all that she is owed, and no question."""
+    told = pay_in(text)
+    whole = re.search(WHOLE, normal(text)) is not None or SETTLED.fullmatch(normal(text)) is not None
+    return told is not None and not told.everyone and told.amount is None and told.deduct is None and whole
 
 
 def _deducted(rest: str) -> tuple[int | None, str]:

@@ -43,7 +43,12 @@ REWORK = one_of(
     r"benerin rework revisi betulan",
 )
 BONUS = one_of("bonus bonuse bonusnya tambahan insentif premi")
-STARTS = Pattern(rf"/?(?:(?:{SET}) )*(?P<what>{PAY}|bonus|bonuse|bonusnya|insentif|premi)\b")
+STARTS = Pattern(
+    rf"/?(?:(?:{SET}) )*(?P<what>{PAY}|bonus|bonuse|bonusnya|insentif|premi|tambahan(?= (?:upah )?(?:{REWORK})))\b"
+    rf"|(?:yang |sing |masker )*(?:{REWORK}) (?:di)?(?:tambah|tambahi|bayar|upah)(?:kan|i|no)?\b(?= \d| rp)"
+)
+# "mulai besok upah dewasa 2.750": the day may lead.
+DAY_LEADS = Pattern(rf"/?(?P<since>(?:mulai|mule|wiwit|berlaku|sejak|kawit|per) .{{2,30}}?),? (?P<rest>(?:{PAY})\b.+)")
 FROM = Pattern(
     r"(?:,|\.|\()? ?\b(?:mulai|mule|mulane|wiwit|berlaku|berlakunya|per(?= (?:tanggal|tgl|\d))|sejak|kawit)\b"
     r"(?: (?:berlaku|mulai|dari|per|pada|ing))*(?: (?:tanggal|tgl|hari|dina|dino))? ?(?P<day>[^,;]+)"
@@ -52,11 +57,12 @@ ALL_SIZES = one_of(r"semua semuanya kabeh kabehe sedaya segala tiap setiap saben
 FILLING = Pattern(
     r"[#,.:;=()+&-]|"
     + one_of(
-        r"upah\w* ongkos\w* tarif\w* bayaran\w* gaji rate bonus\w* insentif premi jahit njahit jahitan menjahit masker",
+        r"upah\w* ongkos\w* tarif\w* bayaran\w* gaji rate bonus\w* insentif premi jahit njahit jahitan menjahit",
+        r"masker",
         r"mskr biji sebiji siji satu per pcs buah lembar untuk utk kanggo buat yang yg sing dan lan karo sama jadi",
         "dadi",
         r"menjadi sekarang saiki sakniki skrg baru anyar ya yo bu pak mbak mas ke adalah yaitu harga piece tambahan",
-        r"produk ukuran",
+        r"produk ukuran ditambah ditambahi dibayar diupah",
     )
 )
 LIST = Pattern(
@@ -71,6 +77,8 @@ def rates_in(text: str, today: date) -> RatesTold | RatesAsked | None:
     plain = normal(text).replace("\n", ", ")
     if LIST.fullmatch(plain) and not money_in(plain):
         return RatesAsked()
+    if leads := DAY_LEADS.fullmatch(plain):
+        plain = f"{leads['rest']} {leads['since']}"
     if not STARTS.match(plain):
         return None
     since = FROM.search(plain)

@@ -8,7 +8,10 @@ from handlers.reading import checks_said, plainly_said, samples_said
 from handlers.reading.at_length import tells_of_else
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
+from handlers.reading.paying_said import pays_all_of_it
+from handlers.reading.paying_several_said import several_in
 from handlers.reading.plain import plain_report
+from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.retold import told_at_once
 from handlers.reading.words_for_others import told_to_all
 from handlers.requests import standing
@@ -119,7 +122,7 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
         await told_apiece.checks_each(turn, heard.text) or await told_apiece.tells_her(turn, heard.text)
     ):
         return None
-    if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text):
+    if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text) or says_money(turn, heard.text):
         return heard
     if heard.whole and may(turn.person, "accept"):
         fact = told_at_once(heard.text) or (":" in heard.text and await framed.to_those_of_a_place(turn, heard.text))
@@ -130,6 +133,14 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
             return None
         turn.heard = heard.text
     return await _framed(turn, heard, freely=False)
+
+
+def says_money(turn: Turn, text: str) -> bool:
+    """Whether it says what is paid or what a piece is paid, so that no frame need guess it."""
+    if not may(turn.person, "pay"):
+        return False
+    rate = isinstance(rates_in(text, turn.today), RatesTold)
+    return rate or pays_all_of_it(text) or several_in(text) is not None
 
 
 async def _frames_or_steps(turn: Turn, said: str) -> bool:
@@ -187,7 +198,7 @@ async def followed(turn: Turn, heard: Heard) -> Left:
 async def in_parts(turn: Turn, heard: Heard) -> Left:
     """A message of several clauses, each heard by itself: "Umi 32, Sari cuti besok, filter masih berapa"."""
     waits = turn.question is not None and answers.takes_words(turn.question)
-    if not heard.whole or not at_length.hears(turn) or waits:
+    if not heard.whole or not at_length.hears(turn) or waits or says_money(turn, heard.text):
         return heard
     parts = await at_length.cut(turn, heard.text)
     whole = at_length.all_heard(parts) and not at_length.asks_back(parts)

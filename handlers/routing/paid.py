@@ -12,6 +12,7 @@ from handlers.money import (
     lending,
     own_advance,
     paying,
+    paying_several,
     receiving_pay,
     setting_rates,
     showing_pay,
@@ -29,6 +30,7 @@ from handlers.reading.pay_forbidden import forbids
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.pay_thanked import says_thanks_for_pay, spends_pay
 from handlers.reading.paying_said import is_signed_list, pay_in
+from handlers.reading.paying_several_said import several_in
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip, close_in
 from handlers.reading.rates_said import RatesAsked, rates_in
@@ -70,7 +72,7 @@ async def _decided(turn: Turn, text: str) -> bool:
                 await funding.show(turn, fund)
         return True
     # "lunasi Sri" has no word for money.
-    if not leaning_of(text).pay and not pay_in(text):
+    if not leaning_of(text).pay and not (pay_in(text) or several_in(text) or rates_in(text, turn.today)):
         return False
     return await _of_wages(turn, text)
 
@@ -94,6 +96,8 @@ async def _of_wages(turn: Turn, text: str) -> bool:
         await closing_wages.said(turn, closes)
         return True
     if number_in(text) is not None and await _asked_of_tailor(turn, text):
+        return True
+    if (several := several_in(text)) and await paying_several.said(turn, several):
         return True
     rate, pays, advance = rates_in(text, turn.today), pay_in(text), advance_in(text)
     if isinstance(rate, RatesAsked):

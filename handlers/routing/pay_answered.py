@@ -6,6 +6,7 @@ from handlers.masks import for_others
 from handlers.money import advancing, consent_heard, deducting, disputing, missing_pay, receiving_pay
 from handlers.reading import read
 from handlers.reading.consent_told import consent_told
+from handlers.reading.count_doubted import count_doubted
 from handlers.reading.deduct_answers import deduct_said
 from handlers.reading.pay_answers import Got, GotSaid, got_said
 from handlers.reading.pay_handed import handed_said
@@ -24,6 +25,9 @@ async def hers(turn: Turn, heard: Heard) -> Left:
     said = got_said(heard.text)
     if said is not None and await _is_asked(turn, said) and await _got(turn, said):
         return Heard(Spoken(said.rest), whole=False) if said.rest else None
+    doubt = count_doubted(heard.text) if heard.whole else None
+    if doubt is not None and await disputing.doubts_bag(turn, doubt[1]):
+        return None
     deducts = deduct_said(heard.text)
     if deducts is not None and await turn.was_told(Told.DEDUCTION) and await deducting.answered(turn, deducts):
         return None

@@ -92,3 +92,7 @@ pay-consent-proposed = Baik, { $call }. Orang kedua saya minta memastikan bahwa 
     .few = Orang kedua saya minta memastikan bahwa { $name } mau.
 pay-consent-alone = Kalau { $name } mau, minta tanda tangannya, lalu kirim fotonya dengan tulisan: izin upah { $name }.
 pay-waits-consent = Upah yang menunggu izinnya: { $names }.
+
+# Several at once
+
+pay-list-short = Sejumlah itu tidak ada upah yang belum dibayar untuk { $names }.

@@ -59,3 +59,7 @@ pay-consent-words = the pay of { $name } may be kept
 pay-consent-proposed = I ask a second person to make sure that { $name } wants it. A photo of her signature does, too, with the words: izin upah { $name }.
 pay-consent-alone = If { $name } wants it, have her sign, and send the photo with the words: izin upah { $name }.
 pay-waits-consent = Wages that wait for a consent: { $names }.
+
+# Several at once
+
+pay-list-short = So much isn't owed to { $names }.
