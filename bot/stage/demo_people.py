@@ -17,7 +17,6 @@ from storage.invites import Invite
 from storage.ledger import Move, Place, Reason, Thing
 from storage.ledger.places import MADE, SUPPLIER, USED
 from storage.materials import ANY_SIZE, Ingredient
-from storage.people import TAILORS as SEW
 from storage.people import Role
 from storage.rates import Rate, RateKind
 
@@ -121,8 +120,6 @@ async def make_workshop(
                 await contacts.spoke(db, "whatsapp", whatsapp(number), now)
             else:
                 await accounts.bind(db, "telegram", str(number), person_id, now)
-            if role in SEW:
-                await agree_to_pay(db, person_id, now)
             return person_id
 
         for number, name in enumerate(TAILORS):
@@ -138,6 +135,11 @@ async def make_workshop(
             if sews:
                 await ledger.append(db, given, now)
                 await ledger.append(db, _with_material(past), now)
+            person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
+            await agree_to_pay(db, person_id, now)
+            past = _history(person_id, usual, now, chance) if history else []
+            await ledger.append(db, _given(person_id, Place.store(places[number % 2]), usual, past, now, chance), now)
+            await ledger.append(db, _with_material(past), now)
         coordinator = await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
         lead = await add(2002, *LEAD, Role.LEAD, None)
         if history:

@@ -132,7 +132,7 @@ async def _raise(turn: Turn, text: Spoken) -> None:
             text=text,
             lines=lines,
             owed=stands.owed,
-            paid=stands.paid,
+            paid=stands.paid - await showing_pay.held_back(turn.db, me.id),
             paying=stands.paying,
         )
     turn.reply("dispute-raised" if whom else "dispute-nobody")

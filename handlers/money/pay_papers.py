@@ -16,7 +16,7 @@ from handlers.papers.wanted import Wanted, days_short
 from handlers.reading.names import clean
 from handlers.rules.reckoning import lines_of, total
 from handlers.words import label
-from storage import inspections, ledger, parties, payments, people, periods, wages, workshops
+from storage import consents, inspections, ledger, parties, payments, people, periods, wages, workshops
 from storage.database import Database
 from storage.ledger import Place
 from storage.ledger.statements import Checked
@@ -140,7 +140,16 @@ async def slips_of(db: Database, wanted: Wanted) -> list[Slip]:
     names = await workshops.names(db)
     whom = await of_whom(db, wanted)
     books = await _books(db, wanted)
-    return [await _slip(db, wanted, books, one, names.get(one.workshop_id or 0, "")) for one in whom]
+    kept = [one for one in whom if await _may_be_printed(db, books, one)]
+    return [await _slip(db, wanted, books, one, names.get(one.workshop_id or 0, "")) for one in kept]
+
+
+async def _may_be_printed(db: Database, books: Books, person: Person) -> bool:
+    """Whether something of her pay is kept, or may be: a slip of nothing would say that she earned nothing."""
+    stands = books.standings.get(person.id, Standing(person_id=person.id))
+    if stands.owed or stands.paying or stands.paid or stands.advance or books.earned.get(person.id):
+        return True
+    return await consents.pay(db, person.id) is True
 
 
 async def _slip(db: Database, wanted: Wanted, books: Books, person: Person, workshop: str) -> Slip:

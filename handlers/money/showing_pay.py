@@ -143,8 +143,15 @@ def earned_line(one: Line) -> list[Any]:
 async def _paid_lines(db: Database, person_id: int) -> list[list[Any]]:
     """What she has of it, what is on its way to her, and what she owes."""
     stands = await wages.standing(db, person_id)
-    sums = {"pay-paid": stands.paid, "pay-paying": stands.paying, "pay-advance": stands.advance}
+    held = await held_back(db, person_id)
+    got = stands.paid - held
+    sums = {"pay-paid": got, "pay-held": held, "pay-paying": stands.paying, "pay-advance": stands.advance}
     return [[key, {"amount": amount}] for key, amount in sums.items() if amount]
+
+
+async def held_back(db: Database, person_id: int) -> int:
+    """What went to her advance, and never into her hands."""
+    return sum(one.deducted for one in await payments.of(db, person_id) if one.state != payments.ASKED)
 
 
 async def unpaid(turn: Turn) -> None:

@@ -114,6 +114,7 @@ pay-rejected-why = { $pieces } masker{ $size ->
        *[other] {" "}{ $size }
     } tidak lolos cek: { $why }.
 pay-paid = Sudah diterima: Rp{ $amount }.
+pay-held = Dipotong untuk kasbon: Rp{ $amount }.
 pay-paying = Sedang dibayarkan: Rp{ $amount }.
 pay-advance = Kasbon: Rp{ $amount }.
 pay-to-deduct = Mau dibayarkan Rp{ $amount }, dipotong kasbon Rp{ $deducted }: menunggu jawaban { $call }.

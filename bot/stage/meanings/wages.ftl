@@ -69,6 +69,7 @@ pay-mending = { N($pieces, "mask") } still need mending.
 pay-rejected = { N($pieces, "mask", $size) } rejected.
 pay-rejected-why = { N($pieces, "mask", $size) } rejected: { $why }.
 pay-paid = Received: Rp{ $amount }.
+pay-held = Deducted for an advance: Rp{ $amount }.
 pay-paying = Being paid: Rp{ $amount }.
 pay-advance = Advance: Rp{ $amount }.
 pay-to-deduct = To be paid Rp{ $amount }, less Rp{ $deducted } of the advance: waits for { $call } to answer.
