@@ -32,6 +32,7 @@ GOT = {
         "inggih sampun katampi bu, suwun sanget",
         "tidak apa-apa bu, sudah saya terima",
         "sampun dugi bu artanipun",
+        "kurangnya wis tak tompo, suwun bu",
     ),
     "not-got": (
         "belum bu",
@@ -286,6 +287,14 @@ def test_thanks_are_no_receipt(room: Workroom, text: str) -> None:
     assert latest(room, "Sri").state == "paying"
     talk(room, "Sri > sudah bu")
     assert latest(room, "Sri").state == "confirmed"
+
+
+def test_a_receipt_is_of_what_she_is_asked_about(room: Workroom) -> None:
+    talk(room, "Rini > bayar Sri 60.000", "Sri > mung 50 ewu bu", "Rini > bayar Sri 40.000", "Sri > sampun mlebet bu")
+    assert [one.state for one in room.run(payments.of(room.db, room.ids["Sri"]))] == ["missing", "confirmed"]
+    talk(room, "Sri > kurangnya wis tak tompo")
+    assert latest(room, "Sri").state == "confirmed"
+    assert {one.state for one in room.run(payments.of(room.db, room.ids["Sri"]))} == {"confirmed"}
 
 
 def test_what_else_she_says_is_heard(room: Workroom) -> None:

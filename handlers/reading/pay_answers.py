@@ -68,6 +68,10 @@ WORK = Pattern(
 LESS = Pattern(one_of("kurang krg kurange kurangnya kirang cuma cuman hanya mung namung mek tok thok separo separuh"))
 LACKS = Pattern(rf"{one_of('kurang krg kurange kurangnya kirang')}(?: (?:e|nya|bu|mbak|uangnya|duite))* ?$")
 NOT_LESS = Pattern(rf"{NO_WORDS} (?:ada |ono |wonten )?(?:kurang|krg|kirang)|{one_of('pas cocok sesuai genep')}")
+# "kurangnya wis tak tompo": what lacked has come.
+REST_CAME = Pattern(
+    rf"\b(?:kurangnya|kurange|kurangane|sisanya|sisane|turahane)\b.*{one_of('sudah sdh udah wis wes uwis sampun mpun')}"
+)
 WHERE = Pattern(one_of("mana endi ndi ngendi pundi"))
 NOBODY = Pattern(rf"{NO_WORDS} (?:\w+ ){{0,2}}(?:yang|sing|seng|ingkang) ")
 AHEAD = Pattern(
@@ -147,20 +151,23 @@ def _answer(plain: str) -> GotSaid | None:
     if bare and not (came or money):
         return None
     surely = money or SURELY_CAME.search(left) is not None
+    if REST_CAME.search(left) and came and not re.search(NO_WORDS, left):
+        return GotSaid(what=Got.GOT, surely=True)
     if LESS.search(left) and not NOT_LESS.search(left):
         return _less(told, sums, bare=bare, surely=came and bool(money or sums)) if came or sums else None
     if WHERE.search(left) and money:
         return GotSaid(what=Got.NOT_GOT, surely=True)
-    asks = ASKS.search(left) is not None
     if re.search(NO_WORDS, left):
-        return None if asks else _not(left, came=came, surely=surely)
-    if asks or "?" in left:
-        return None
+        return None if ASKS.search(left) else _not(left, came=came, surely=surely)
+    return None if ASKS.search(left) or "?" in left else _has_it(left, sums, came=came, surely=surely, bare=bare)
+
+
+def _has_it(left: str, sums: list[Money], *, came: bool, surely: bool, bare: bool) -> GotSaid | None:
+    """It is there, or will be looked for; or she only thanks."""
     if (LOOKS.search(left) or came) and AHEAD.search(left):
         return GotSaid(what=Got.LATER)
-    yes = re.search(YES_WORDS, left) is not None
     amount = sums[0].amount if sums else None
-    if came or (yes and not _unknown(left)):
+    if came or (re.search(YES_WORDS, left) and not _unknown(left)):
         return GotSaid(what=Got.GOT, amount=amount, bare=bare, surely=surely)
     if GLAD.search(left) and not _unknown(left) and not sums:
         return GotSaid(what=Got.GLAD)

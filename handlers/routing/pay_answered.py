@@ -14,7 +14,7 @@ from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage.payments import Payment
+from storage.payments import PAYING, Payment
 from storage.spoken import Spoken
 
 
@@ -63,9 +63,9 @@ async def _got(turn: Turn, said: GotSaid) -> bool:
 
 
 def _fitting(found: Sequence[Payment], said: GotSaid) -> list[Payment]:
-    """Those with the sum that she names; all, where she names none."""
+    """Those with the sum that she names; where she names none, those that she is asked about, else those she hadn't."""
     if said.amount is None:
-        return [*found]
+        return [one for one in found if one.state == PAYING] or [*found]
     amount = said.amount * 1000 if said.bare else said.amount
     return [one for one in found if amount in (one.cash, one.amount)]
 
