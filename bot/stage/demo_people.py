@@ -129,17 +129,12 @@ async def make_workshop(
             # In the demo a courier only carries: nobody waits for his masks.
             sews = role is Role.TAILOR or not history
             person_id = await add(1001 + number, name, call, role, number % 2, **({"usual": usual} if sews else {}))
+            await agree_to_pay(db, person_id, now)
             past = _history(person_id, usual, now, chance) if history else []
-            store = Place.store(places[number % 2])
-            given = _given(person_id, store, usual, past, now, chance)
+            given = _given(person_id, Place.store(places[number % 2]), usual, past, now, chance)
             if sews:
                 await ledger.append(db, given, now)
                 await ledger.append(db, _with_material(past), now)
-            person_id = await add(1001 + number, name, call, role, number % 2, usual=usual)
-            await agree_to_pay(db, person_id, now)
-            past = _history(person_id, usual, now, chance) if history else []
-            await ledger.append(db, _given(person_id, Place.store(places[number % 2]), usual, past, now, chance), now)
-            await ledger.append(db, _with_material(past), now)
         coordinator = await add(2001, *COORDINATOR, Role.COORDINATOR, 0)
         lead = await add(2002, *LEAD, Role.LEAD, None)
         if history:
