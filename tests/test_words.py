@@ -9,6 +9,7 @@ import pytest
 from fluent.syntax import ast
 
 from handlers import words
+from handlers.reading.mishaps_said import Mishap
 from handlers.reading.unknown_ask import Concern
 from tests.sentences import FILES, entries, variables
 
@@ -28,10 +29,10 @@ def said(entry: ast.Message) -> str:
 
 @cache
 def in_code() -> frozenset[str]:
-    """All that stands between quotes in code, and what strangers are answered by what they ask."""
+    """All that stands between quotes in code, and what is answered by what was asked, or went wrong."""
     paths = [path for room in ("bot", "handlers") for path in (HOUSE / room).rglob("*.py")]
     quoted = {found for path in paths for found in re.findall(r'"([\w-]+)(?=")', path.read_text("utf-8"))}
-    return frozenset(quoted | {f"stranger-{one}" for one in Concern})
+    return frozenset(quoted | {f"stranger-{one}" for one in Concern} | {f"tend-{one}" for one in Mishap})
 
 
 def test_the_files_have_no_errors() -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from handlers.masks.saying_back import say_stands
 from handlers.reading.normal import normal
+from handlers.reading.own_wished import without_each_day
 from handlers.reading.spans_said import Span, spans_in
 from handlers.rules.limits import MOST_DAYS_LISTED
 from handlers.talk.turn import Turn
@@ -48,6 +49,16 @@ async def _today_and_week(turn: Turn) -> None:
         week=sum(one.pieces for one in made),
         defects=sum(one.defects for one in made),
     )
+
+
+async def own_by_day(turn: Turn) -> None:
+    """Her own counts a day a line, of the days that she names, else of this week."""
+    monday = turn.today - timedelta(days=turn.today.weekday())
+    spans, _ = spans_in(without_each_day(normal(turn.heard)), turn.sent_at)
+    for span in [one for one in spans if one.kind != "all" and not one.or_week] or [Span(monday, turn.today, "week")]:
+        if not said_wrong(turn, span):
+            made = await ledger.masks.made_by(turn.db, turn.person.id, span.first, span.last)
+            turn.reply("span-own", menu=True, **of_span(span, made))
 
 
 async def own_spans(turn: Turn, spans: Sequence[Span]) -> None:

@@ -60,7 +60,9 @@ async def stranger(turn: Turn) -> None:
 
 
 async def _heard_before_enrolling(turn: Turn) -> bool:
-    """Whether a stranger is one of us with a new phone, wants a person, or asks what anybody may know."""
+    """Whether a stranger is in danger, one of us with a new phone, wants a person, or asks what anybody may know."""
+    if await reception.in_danger(turn):
+        return True
     if turn.said.kind == "message" and (await reception.asked_for_person(turn) or await _answered(turn)):
         return True
     return await new_numbers.heard(turn, NotThem)

@@ -2,7 +2,7 @@
 
 from typing import Any, ClassVar
 
-from handlers.reading import read
+from handlers.reading import enrolling_said, read
 from handlers.reading.asking import asks
 from handlers.reading.assent import without_softening
 from handlers.reading.chat_said import Talk, talk_in
@@ -11,6 +11,7 @@ from handlers.reading.form_said import Word, form_word
 from handlers.reading.greeting import is_mere_greeting
 from handlers.reading.lost_said import declines, is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
+from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.to_a_person import for_coordinator
 from handlers.reading.unknown_ask import Concern
@@ -50,6 +51,9 @@ class StrangerWords(Asked):
     address: str
 
 
+# What can't wait, whoever writes; and how somebody is called of whom nothing is known.
+ACUTE = (Trouble.DESPAIR, Trouble.VIOLENCE, Trouble.THREAT, Trouble.FIRE, Trouble.GAS, Trouble.MISSING)
+UNNAMED = "Kak"
 # Told at some length, these are news of somebody, and no small talk.
 OF_LIFE = (Talk.GLAD, Talk.FAMILY, Talk.SAD, Talk.ANGRY, Talk.INVITES)
 LEAST_OF_STORY = 6
@@ -164,9 +168,27 @@ async def told(turn: Turn, concern: Concern) -> None:
     """What a stranger asks or fears is answered, with how to join once an hour; nothing of her health is kept."""
     if is_for_no_chat(turn.said.text):
         await inbox.purge_one(turn.db, turn.cause_id)
+    if concern is Concern.FLIRTS:
+        turn.reply("stranger-flirts")
+        return
     turn.reply(f"stranger-{concern}", told=Told.HOW_TO_JOIN)
+    if concern is Concern.WEARY:
+        await passed_on_by_itself(turn)
+        return
     if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
         turn.reply("stranger-join")
+
+
+async def in_danger(turn: Turn) -> bool:
+    """Whether a stranger tells of danger to her life: she hears what helps, and a coordinator that she writes."""
+    trouble = news_in(turn.heard).trouble if turn.said.kind == "message" else None
+    if trouble not in ACUTE or enrolling_said.wants_to_join(turn.heard):
+        return False
+    await inbox.purge_one(turn.db, turn.cause_id)
+    turn.reply(f"kind-{trouble}", call=UNNAMED)
+    if await invites.talk(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
+        await _pass_on(turn, Spoken())
+    return True
 
 
 async def not_understood(turn: Turn) -> None:

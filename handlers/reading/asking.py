@@ -18,6 +18,9 @@ ASKS = Pattern(
     rf"|sampun)\b.*"
     rf"\b(?:{NOT}|belum|blm|durung|dereng|apa|kah|po|nggih|ya|gpp|kan|to|ta|a)$"
     rf"|\b(?:kan|kah|to|sih|ta|{NOT}|belum|blm|gpp ?kan)$|\bboleh\b"
+    rf"|^(?:\w+,? )?(?:ada|ono|onok|enek|wonten)(?: \w+){{1,3}} {NOT} (?:di|nang|ning|dari|ya|yo|bu|mbak)\b"
+    rf"|^(?:\w+,? )?(?:bisa|bs|iso|saged|oleh|angsal) (?:{NOT}|ta|tah|kah)\b"
+    rf"|^(?:\w+,? )?(?:bisa|bs|iso|saged|oleh|angsal)(?: \w+){{1,4}} (?:{NOT}|ta|tah),"
 )
 # "kalau bulan ini": the question before, of something else.
 GOES_ON = Pattern(r"(?:trus|terus|lha|lah|nah|dan)? ?(?:kalau|kalo|nek|lek|misal\w*) (?:\w+ ?){1,3}$")
@@ -27,6 +30,14 @@ STATED_NOT = Pattern(
     r"|niki) (?:belum|blm|durung"
     r"|dereng)$"
 )
+
+
+PLAINLY = Pattern(rf"\?|^(?:\w+,? )?(?:boleh|bisa|oleh|iso|saged|angsal) (?:{NOT}|ta|tah|kah)\b")
+
+
+def asks_plainly(text: str) -> bool:
+    """With a mark, or by its first words: "boleh ndak ponakan saya bantu"."""
+    return PLAINLY.search(without_politeness(text)) is not None
 
 
 # Several steps ask it of the same message, one after the other.

@@ -13,6 +13,7 @@ from handlers.reading.normal import normal
 from handlers.reading.number_changed_said import NEW_NUMBER
 from handlers.reading.patterns import Pattern
 from handlers.reading.plans_said import GAP, SOFT, WILL_DO
+from handlers.reading.scolded_said import insults, was_told_before
 from handlers.reading.shorthand import spelt_out
 from handlers.reading.sickness import KIN
 from handlers.reading.small_talk_said import (
@@ -42,10 +43,8 @@ from handlers.reading.small_talk_said import (
     WONDERS,
     WRONG_FILE,
     confides,
-    insults,
     is_slip,
     jokes,
-    was_told_before,
     wonders_if_recorded,
 )
 from handlers.reading.work_words import ITEM
@@ -213,7 +212,7 @@ AMENS = _whole(
     r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
 )
 LIKES = _whole(
-    r"(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang"
+    r"(?:wah|wow|waw|wih|wuih)|(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang"
     r"|mudah"
     r"|praktis|sip|oye|good|nice|memudahkan)(?: (?:sekali|banget|tenan|botnya|bot|pelayanannya|jawabannya|sudah|jelas"
     r"|pakainya|dipakai|caranya))*"
@@ -365,6 +364,11 @@ def talk_in(text: str) -> Talk | None:
     if found or (asks(plain) and not weather and not laughs):
         return found
     return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughs)
+
+
+def keeps_secret(text: str) -> bool:
+    """ "ojo ngomong sopo2 yo", whatever else is told."""
+    return KEEP_SECRET.search(spelt_out(text)) is not None
 
 
 def _only_laughs(text: str) -> bool:

@@ -142,8 +142,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             r"|kontak)\w*\b.*\b(?:dari|teko|saking) (?:mana|siapa|sopo|endi|ngendi)\b"
             r"|\b(?:nomor|nomer|no|nmr|kontak)\w*(?: (?:saya|ku|hp|sy))* (?:\w+ )?(?:dapat|dapet|tau|tahu"
             r"|oleh)?(?:nya)? ?(?:dari|teko) (?:mana|siapa|sopo|endi)\b"
-            r"|\b(?:kok|ko) (?:bisa )?(?:tau|tahu|punya|duwe|ada) (?:nomor|nomer|no|wa)\w*(?: hp)? (?:saya|ku|sy"
-            r"|aku)\b|\b(?:tau|tahu|dapat|dapet) (?:nomor|nomer|no|wa) saya (?:dari|teko) (?:mana|siapa)\b"
+            r"|\b(?:kok|ko) (?:bisa )?(?:tau|tahu|punya|duwe|ada) (?:nomor|nomer|no|wa)\w*(?: hp| wa)? (?:saya|ku|sy"
+            r"|aku)\b|\b(?:dari|teko) (?:mana|siapa|endi|sopo)\b.{0,20} (?:dap[ae]t|oleh|tahu) (?:nom[eo]r|no|wa)\b"
         ),
     ),
     (
@@ -151,8 +151,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
         Pattern(
             rf"\b{YOU} (?:wa|nomor|nomer|no|hp|akun)(?: ?nya|ne|e)? {WHO_ASKED}\b"
             rf"|^(?:maaf,? )?(?:halo,? )?{YOU}(?: dengan| sama)? ?{WHO_ASKED}(?: ya| nggih| to| sih)?[?. ]*$"
-            rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|nopo) {MAN}\b"
-            rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
+            rf"|^{WHO_ASKED} {YOU}(?: ya| to)?[?. ]*$|\b{BOT} (?:apa|atau|opo|po|ta) {MAN}\b"
+            rf"|\b{MAN}\b.* (?:apa|atau|opo|nopo|po|ta|tah|to) {BOT}\b|\b{MAN} (?:beneran|asli|sungguhan|tenan)\b"
             rf"|^{YOU} {BOT}(?: (?:ya|to|{NOT_Q}))?[?. ]*$"
             rf"|^(?:\w+ )?(?:{BOT}|{MAN}) (?:ya|to|ta|kah|nggih|bukan)(?: (?:ini|iki|bu|mbak))?[?. ]*$"
             rf"|^(?:kon|kowe|koen|kamu|sampean|sampeyan|njenengan|panjenengan|anda) {WHO_ASKED}(?: (?:ya|to|se"

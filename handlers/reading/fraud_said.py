@@ -32,6 +32,7 @@ FRAUD = Pattern(
     rf"|mintak|njaluk|nyuruh|suruh|ngongkon)\b(?: \w+){{0,2}} {WANTED}\b"
     rf"|\b(?:jangan|jgn|ojo|ampun) (?:di)?percaya\b.*\b(?:{WANTED}|nomor|nomer|wa|hp)\b|\b{WANTED}\b.*\b(?:jangan|jgn"
     rf"|ojo|ampun) (?:di)?percaya\b"
+    r"|\b(?:sms|wa|pesan|telpon|telp|telepon)\w*\b.*\b(?:menang|hadiah|undian)\b|\b(?:menang|dapat|oleh|entuk) undian\b"
     r"|\bkode (?:otp|yang masuk|sing mlebu|verifikasi)\b|\b(?:kena|keno|kenek|hampir|meh) (?:tipu|ketipu|apusi"
     r"|kapusan|diapusi|ditipu)\b"
     r"|\b(?:aku|saya|kulo) (?:\w+ )?(?:ketipu|ditipu|kapusan)\b"
@@ -46,6 +47,21 @@ def is_fraud(text: str) -> bool:
     """ "ada yg tlp ngaku dari bengkel, disuruh transfer 75rb dulu"."""
     plain = normal(text).replace("\n", " ")
     return FRAUD.search(plain) is not None and NO_FRAUD.search(plain) is None
+
+
+# A code that is out of her hands, or an account that is in another's, without a warning before.
+CODE = r"(?:(?:kode|otp|pin|sandi|password)(?: (?:e|ne|nya|otp|wa|whatsapp|verifikasi|atm|bank))*)(?:e|ne|nya)?"
+HELD_BY_OTHERS = Pattern(
+    rf"\b{CODE}\b(?: \w+){{0,2}} (?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b"
+    rf"|\b(?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b(?: \w+){{0,3}} {CODE}\b"
+    r"|\b(?:wa|whatsapp|akun|telegram|tele|fb|facebook|hp|nomor|nomer|rekening)(?:ku|e|ne|nya)?(?: (?:saya|aku|ku"
+    r"|kulo))?(?: \w+)? (?:di ?hack\w*|dihek|dibajak|di ?sadap|diretas|dibobol|kebobol|diambil alih)\b"
+)
+
+
+def lost_hold(text: str) -> bool:
+    """ "kode e wis kadung tak kekno", "wa saya dihack"."""
+    return HELD_BY_OTHERS.search(normal(text).replace("\n", " ")) is not None
 
 
 GAVE = Pattern(

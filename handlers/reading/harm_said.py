@@ -79,6 +79,8 @@ BURNING = Pattern(
     r"|dinamo|setrika|saklar)\w*"
 )
 NOT_BURNING = Pattern(
+    r"\b(?:takut|wedi|kalau|kalo|nek|lek|cegah) (?:\w+ ){0,3}(?:meledak|mbledos|njeblug|kobong|terbakar|kebakar"
+    r"|gosong)\b|"
     rf"\b{NOT} (?:\w+ )?(?:kobong|gosong|berasap|terbakar)\b|\b(?:masakan\w*|nasi|lauk|sayur) \w*gosong\b"
 )
 
@@ -145,7 +147,7 @@ NO_WISH = Pattern(
     r"|ilang|hilang|urip|hidup)\b"
     r"|\b(?:capek|kesel|cape|bosen|lelah|jenuh|wegah|muak)(?: (?:awak|ati|banget|aku|saya|tenan))*,? (?:urip|hidup"
     r"|gesang)\w*\b"
-    rf"|\bpengen (?:turu|tidur) (?:\w+ )?{NOT} (?:tangi|bangun)\b"
+    rf"|\b(?:pengen|pingin|pengin|ingin) (?:turu|tidur) (?:\w+ ){{0,2}}{NOT} (?:usah )?(?:tangi|bangun)"
 )
 
 NO_CALLS = Pattern(
@@ -175,7 +177,7 @@ GRAVE = Pattern(
     r"\b(?:dada|dodo|jantung)(?:ku|ne|nya|e| saya| aku| kulo)?(?: \w+){0,2} (?:sakit|nyeri|loro|lara|ampeg|ampek"
     r"|sesek|sesak|panas|kaya ditusuk"
     r"|koyok ditusuk|tertekan)\b|\b(?:nyeri|sakit|loro) (?:dada|dodo|jantung)\b"
-    rf"|\b{NOT} (?:bisa|iso|saged|isa) (?:na[fp]as|ambegan|bernafas|bernapas)\b"
+    rf"|\b{NOT} (?:(?:bisa|iso|saged|isa) )?(?:na[fp]as|ambe[gk]an|bernafas|bernapas)\b"
     r"|\b(?:mulut|lambe|bibir)\w*(?: \w+)? (?:perot|mencong|pelo|miring)\b|\b(?:ngomong|bicara"
     r"|omong)\w* (?:\w+ )?pelo\b"
     rf"|\b(?:separuh|separo|sebelah|sak sisih) (?:badan|awak)\w*(?: \w+)? (?:{NOT} (?:bisa|iso) (?:gerak|obah)"

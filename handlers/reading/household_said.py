@@ -42,7 +42,7 @@ UNHAPPY = Pattern(
     rf"|seneng|senang|bahagia)\b"
     r"|\b(?:kalah|gagal|remidi|remedial|tinggal kelas|ra munggah)\b|"
     rf"\b(?:sedih|sedhih|susah ati|susah hati|nelangsa|nlongso|nangis|menangis|mewek|stres+\w*|galau|gelisah"
-    rf"|putus asa|dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
+    rf"|putus asa|(?<!pernah )(?<!tau )dimarah\w*|diseneni|dimusuhi|berantem|tukaran|padu"
     r"|cerai|pisah|kesepian|minder|kepikiran|pusing mikir\w*|khawatir|kuwatir|cemas|takut|wedi|berat (?:banget"
     r"|sekali|nemen|bgt)|cobaan\w*|kuat(?:kan|no)|sabar(?:kan|no)"
     rf"|musibah|ujian hidup|banyak pikiran|tertekan"
@@ -57,8 +57,11 @@ HAPPY = Pattern(
     r"|sudah lahir|wis lahir|naik kelas|hore+|asik+|asyik|yes+)\b"
 )
 FURIOUS = Pattern(
+    # Not what she fears of another, or never saw: "bu rini mesti kecewa", "gak tau nesu".
+    r"(?<!pernah )(?<!gak tau )(?<!ora tau )(?<!tidak )(?<!gak )(?<!jangan )(?<!ojo )(?<!mesti )(?<!pasti )"
     rf"\b(?:kecewa|marah|jengkel|mangkel|sebe?l|kesal|emosi|kapok|gregetan|dongkol|gondok|nesu|muring|geregetan"
     rf"|keterlaluan|kebangetan"
     rf"|{NOT} adil|{NOT} becus|{NOT} dianggap|disepelekan|dibohongi|diapusi|php"
-    rf"|sakit (?:hati|ati)|lara ati|loro ati|di ?tuduh\w*|dituding\w*|difitnah\w*|digosipin|dirasani|diomongin)\b"
+    rf"|(?:sakit (?:hati|ati)|lara ati|loro ati)(?:ku|ne)?|di ?tuduh\w*|dituding\w*|difitnah\w*|digosipin|dirasani"
+    rf"|diomongin)\b"
 )

@@ -1,8 +1,13 @@
 """Whether somebody tells of a joy in her house: a wedding, a child that is born."""
 
+import re
+
+from handlers.reading import assent
+from handlers.reading.asking import asks
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN
 
+NOT = rf"(?:{assent.NOT})"
 # Another's invitation is answered as one.
 OF_HERS = (
     rf"(?<!belum )(?<!durung )\b(?!(?:anak|putra) mantu){KIN}(?:ku|q|e|ne|nya|nipun)?(?: (?:saya|sy|kulo|kula|aku"
@@ -38,6 +43,29 @@ NO_BIRTH = Pattern(
     r"|dereng|akte|tanggal lahir|tgl lahir|tempat lahir|hpl"
     r"|hari lahir|sejak lahir"
     r"|ket lair|dari lahir|meninggal|sedo|keguguran|gak selamat|mau lahiran|arep lairan|arep babaran)\b"
+)
+# What she asks beside a joy or a feast; fewer words only wish.
+LEAST_ASKED = 4
+
+
+def asked_beside(rest: str) -> str:
+    """ "saya hamil, masih boleh jahit kan?": the question in what is left of a text when the joy is cut out, or ""."""
+    left = re.sub(r"(?: [,.])+(?= )", ",", rest.strip(" ,.!")).removeprefix(",").strip()
+    return left if len(left.split()) >= LEAST_ASKED and asks(left) else ""
+
+
+# A child that is to come; "hamil keluar darah" is danger, and heard as such.
+EXPECTING = Pattern(
+    r"\b(?:saya|aku|kulo|sy|istri\w*(?: saya)?|bojoku|mantuku|anakku)(?: (?:lagi|sedang|sudah|wis|wes|ini|iki|mbak|bu"
+    r"|ternyata|alhamdulillah|positif|baru|pun|sampun)){0,3} (?:hamil|mbobot|ngandut|garbini)\b"
+    r"(?:,? (?:(?:mbak|bu|sudah|baru|masuk|jalan),? )*(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|telung"
+    r"|rong) (?:bulan|bln|sasi"
+    r"|minggu|mgg))?"
+)
+NO_EXPECTING = Pattern(
+    rf"\b(?:{NOT}|belum|durung|dereng|kalau|kalo|nek|lek|dulu|masker|baju|keguguran|program|promil|pengen"
+    rf"|pingin) (?:\w+ )?"
+    r"(?:hamil|mbobot|ngandut)\b|\b(?:meninggal|keguguran|gugur)\b"
 )
 # "minggu depan nyewu bapak saya": those who died are prayed for.
 REMEMBRANCE = Pattern(

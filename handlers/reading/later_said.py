@@ -36,7 +36,7 @@ ONE_HOLDS = Pattern(
 
 
 HELPERS = r"(?:anak|adik|suami|cucu|putu|keponakan|ponakan|mantu|menantu|bojo|kakak|putra|putri|tetangga)"
-OF_HERS = r"(?:ibu|ibuk|emak|mak|mama|simbah|mbah|bapak|istri|mbak)"
+OF_HERS = r"(?:ibu|ibuk|emak|mak|mama|simbah|mbah|bapak|istri)"
 CANNOT = r"(?:gak|ga|nggak|tidak|ndak|ora|mboten) (?:bisa|iso|saged)"
 # "ini bukan bu Nur, ini anaknya", "yg nulis aku soalnya ibu ga bisa baca": who helps her with the phone.
 HELPER = Pattern(

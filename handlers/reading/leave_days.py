@@ -33,6 +33,11 @@ def days_near(plain: str, spans: Sequence[Span], found: re.Match[str]) -> tuple[
         # "tanggal 20 ada acara nikahan ponakan jadi libur 3 hari": three days from that one on
         near = [*(named if not near else named[-1:]), *near]
     everywhere = [one for one in spans if one.days or one.count]
+    day = _only_day_before(plain, near, everywhere, found)
+    if day and len(day.days) > 1:
+        # "minggu depan nyadran, prei sedino": which of them isn't said.
+        return near, True
+    near = [day, *near] if day else near
     apart = _behind_a_comma(plain, near, everywhere, found)
     if not near and not counts(without(plain, everywhere, found)):
         near = everywhere
@@ -49,6 +54,15 @@ def _behind_a_comma(plain: str, near: Sequence[Span], everywhere: Sequence[Span]
     return (
         bool(near) and len(others) > 1 and near[-1].end < found.start() and "," in plain[near[-1].end : found.start()]
     )
+
+
+def _only_day_before(plain: str, near: Sequence[Span], everywhere: Sequence[Span], found: re.Match[str]) -> Span | None:
+    """The day of which a clause before tells, where only how long is said with it: "besok nyadran, libur sehari"."""
+    days = [one for one in everywhere if one.days]
+    if not near or any(one.days for one in near) or len(days) != 1 or days[0].end > found.start():
+        return None
+    between = plain[days[0].end : found.start()]
+    return None if counts(between) or WORK.match(between) else days[0]
 
 
 # "besok libur, jumat setor": the second day is of work.

@@ -1,9 +1,12 @@
-"""What a coordinator may do for a tailor of hers after a loss, in the words of the commands that do it."""
+"""What befalls another of the workshop, as it is told of her; and what her coordinator may do for her then."""
 
 import re
 
+from handlers.reading.household_said import UNHAPPY
+from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
+from handlers.reading.sickness import is_ill
 
 A_WEEK = Pattern(r"\b(?:seminggu|sak ?minggu|1 minggu|7 hari|pitung dino)\b")
 NOTICE = Pattern(
@@ -11,6 +14,26 @@ NOTICE = Pattern(
     r"(?P<rest>[^.\n]{8,})",
     re.IGNORECASE,
 )
+
+# Whoever tells: after these it is of herself, too.
+ME = Pattern(r"\b(?:saya|aku|kulo|kula|sy|kami|kita|awak ?dewe|\w{3,}ku)\b")
+# Right behind her name, so that it is said of her.
+SOON_BEHIND = 6
+RIGHT_BEHIND = 3
+# A loss among these is her own.
+OWN = (Trouble.DESPAIR, Trouble.THREAT, Trouble.CRY)
+
+
+def befalls(text: str, name: str) -> bool:
+    """ "mbak Ani bapaknya meninggal", "bu Sri tadi nangis": whether a text tells of trouble of whom it names."""
+    before, _, behind = normal(text).partition(normal(name))
+    trouble = news_in(behind).trouble
+    near, right = (" ".join(behind.split()[:number]) for number in (SOON_BEHIND, RIGHT_BEHIND))
+    if ME.search(before):
+        return False
+    if trouble and trouble not in OWN:
+        return ME.search(right) is None
+    return (is_ill(right) and ME.search(right) is None) or (UNHAPPY.search(near) is not None and not ME.search(behind))
 
 
 def done_for(text: str, name: str) -> list[str]:

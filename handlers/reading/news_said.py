@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
+from handlers.reading.danger_said import has_seizure, is_burnt, is_fire, is_missing, met_with_accident
 from handlers.reading.harm_said import (
     is_burning,
     is_grave,
@@ -17,7 +18,15 @@ from handlers.reading.harm_said import (
     smells_gas,
     wants_no_life,
 )
-from handlers.reading.joy_said import BIRTH, NO_BIRTH, NO_WEDDING, REMEMBRANCE, WEDDING
+from handlers.reading.joy_said import (
+    BIRTH,
+    EXPECTING,
+    NO_BIRTH,
+    NO_EXPECTING,
+    NO_WEDDING,
+    REMEMBRANCE,
+    WEDDING,
+)
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
@@ -35,6 +44,7 @@ class Trouble(StrEnum):
     HOSPITAL = "hospital"
     DESPAIR = "despair"
     WOUND = "wound"
+    BURN = "burn"
     VIOLENCE = "violence"
     CRY = "cry"
     GAS = "gas"
@@ -43,6 +53,10 @@ class Trouble(StrEnum):
     SHOCK = "shock"
     GRAVE = "grave"
     THREAT = "threat"
+    FIRE = "fire"
+    MISSING = "missing"
+    ACCIDENT = "accident"
+    SEIZURE = "seizure"
 
 
 class Feast(StrEnum):
@@ -61,6 +75,7 @@ class Feast(StrEnum):
     OWN_BIRTHDAY = "own-birthday"
     WEDDING = "wedding"
     BIRTH = "birth"
+    EXPECTING = "expecting"
     REMEMBRANCE = "remembrance"
     FORGIVE = "forgive"
     PRAYER = "prayer"
@@ -86,15 +101,17 @@ LEFT_BY = (
 GRIEF = Pattern(
     rf"\b(?:{MINES} (?:\w+ ){{0,2}})?(?:meninggal(?: dunia)?|mninggal|meninggl|mninggl|wafat|berpulang|tutup usia"
     r"|kapundh?ut|katimbalan|sed[oa]|sedh[oa]|ngajal|dipundh?ut|(?:pulang|kembali) ke rahmatull?ah|tutup yuswa"
-    r"|(?:telah|sudah|sampun) tiada|dimakamkan|disarekaken|dikebumikan|dikubur"
+    rf"|(?:telah|sudah|sampun) tiada|{MINE} tiada|dimakamkan|disarekaken|dikebumikan|dikubur"
     r"|tilar (?:donya|dunya)|kesripahan|sripah\w*|kepaten|lelayu|mangkat sedo|dipanggil (?:yang|allah|tuhan"
     r"|gusti)\w*(?: \w+)?"
     rf"|{LEFT_BY}(?: untuk)? selama-?lamanya|{LEFT_BY} (?:subuh|tadi|wau|semalam|kemarin|wingi|pagi|dalu|pergi)"
     r"|keguguran)\b"
+    rf"|\b(?:{MINES}|nyawa\w*) (?:\w+ )?{NOT} (?:selamat|slamet|(?:ke|ter)tolong|ketulungan)\b"
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
     rf"|\b{MINE} {ALREADY} {NOT} (?:ada|wonten|ono|onok)\b|\b{MINE} {NOT} (?:ada|wonten)(?: (?:bu|mbak))? (?:tadi"
     rf"|wau) (?:malam|pagi|subuh|enjing|dalu)\b"
-    rf"|\b{MINE} (?:(?!(?:hp|hape|mesin|lampu|listrik|motor|setrika|token|wifi|sinyal|kompor|tv)\w* )\w+ )?"
+    rf"|\b{MINE} (?:(?:sing|yang|yg) \w+ )?(?:(?!(?:hp|hape|mesin|lampu|listrik|motor|setrika|token|wifi|sinyal|kompor"
+    rf"|tv)\w* )\w+ )?"
     r"(?:mati|pejah|ninggal)\b(?! (?:lampu|listrik))"
 )
 OF_WORK_GONE_WRONG = Pattern(
@@ -145,6 +162,11 @@ NO_DANGER = Pattern(
     r" (?:\w+ )?(?:kejang|pingsan|sesak|kecelakaan|kebakaran|banjir|gempa|ketusuk|kebanjiran|jatuh|darurat|gawat)\b"
     r"|\b(?:masker|kain|karet|benang|tanggap|masa|dana|status|nomor|pesanan|stok|bahan) (?:\w+ )?(?:darurat|gawat"
     r"|kritis|jatuh)\b|\bsesak (?:pakai|pake|dipakai|maskernya)"
+    r"|\b(?:takut|wedi|kalau|kalo|nek|lek|jangan sampai|cegah) (?:\w+ ){0,2}(?:meledak|mbledh?os|mbeledos|bocor)\b"
+    r"|\b(?:kebakaran|kobongan|banjir|longsor) (?:di|nang|ning|ndek) (?:pasar|pabrik|hutan|gunung|toko|mall|tv|berita"
+    r"|kota"
+    r"|surabaya|jakarta)\b|\b(?:hilang|ilang) (?:semangat|nafsu|selera|sabar|fokus|akal)\b"
+    r"|\b(?:dulu|biyen|riwayat|sering|suka|kadang)\b(?: \w+){0,4} (?:kejang|pingsan|sesak)\b"
     r"|\bmasker\w* (?:\w+ )?(?:bikin )?sesak\b|\b(?:mesin|dinamo|kabel|setrika|motor)\w* (?:\w+ )?(?:kobong|kebakar\w*)"
 )
 HOSPITAL = Pattern(
@@ -270,9 +292,9 @@ def news_in(text: str) -> News:
     plain = normal(text)
     trouble, cut = _trouble(plain)
     broken = IS_BROKEN.search(plain) if not MENDED.search(plain) else None
-    burns = is_burning(plain)
+    burns = trouble is not Trouble.FIRE and is_burning(plain)
     feast, wished = _feast(plain)
-    if trouble and feast in (Feast.PRAYER, Feast.ANY):
+    if trouble and feast in (Feast.PRAYER, Feast.ANY, Feast.EXPECTING):
         feast = None
     rest = plain
     for found in (one for one in (cut, broken, *wished) if one):
@@ -292,9 +314,14 @@ def is_sad(emoji: str) -> bool:
 AT_ONCE: tuple[tuple[Trouble, Callable[[str], bool]], ...] = (
     (Trouble.GRAVE, is_grave),
     (Trouble.SHOCK, is_shocked),
+    (Trouble.BURN, is_burnt),
     (Trouble.WOUND, is_wounded),
     (Trouble.WOUND, is_stuck),
+    (Trouble.FIRE, is_fire),
     (Trouble.GAS, smells_gas),
+    (Trouble.MISSING, is_missing),
+    (Trouble.SEIZURE, has_seizure),
+    (Trouble.ACCIDENT, met_with_accident),
 )
 
 
@@ -340,6 +367,8 @@ def _joy(plain: str) -> tuple[Feast, re.Match[str]] | None:
         return Feast.REMEMBRANCE, found
     if (found := BIRTH.search(plain)) and not NO_BIRTH.search(plain):
         return Feast.BIRTH, found
+    if (found := EXPECTING.search(plain)) and not NO_EXPECTING.search(plain):
+        return Feast.EXPECTING, found
     return None
 
 

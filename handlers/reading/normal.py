@@ -77,6 +77,8 @@ HEADERS = [
         rf"{WRITER}, ?\[{DAY},? {HOUR}\]:?\s*",
     )
 ]
+# As one says "ojo" in Malang.
+DONT = Pattern(r"\bojok\b")
 # "dewasa...12...anak...9"
 DOTTED = Pattern(r"(?<=[a-z])\.{2,}(?=\d)")
 DOTS = Pattern(r"(?<=\d)\.{2,}(?=[a-z])")
@@ -101,6 +103,8 @@ def normal(text: str) -> str:
         kept = DOTS.sub(", ", DOTTED.sub(" ", kept))
     for aside in (COMPARED, STILL_TO_GO, OF_HERSELF):
         kept = aside.sub(_beside_a_count, kept)
+    if "ojok" in kept:
+        kept = DONT.sub("ojo", kept)
     lines = [" ".join(line.split()) for line in kept.splitlines()]
     if sum(bool(LISTED.match(line)) for line in lines) > 1:
         lines = [LISTED.sub("", line) for line in lines]

@@ -204,11 +204,15 @@ NO_PAPER = (
 SO_MANY = Pattern(r"\b\d[\d.]*(?:,\d+)? (?:lembar|lbr|helai)\b(?! (?:kosong|laporan|hasil|lapor|mingguan|kerja))")
 
 
+# "kertas polanya dimakan kambing": what one cuts by, and none of what is printed here.
+PATTERN_OF_MASKS = Pattern(r"\b(?:kertas|kertase) pola\w*\b|\bpola\w* (?:masker|kertas|ilang|hilang|sobek)\b")
+
+
 def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     """The paper that a text asks for; None if it is about anything else."""
     # "filter 40 lembar" is an amount, and no paper.
     plain = SO_MANY.sub(" ", normal(text)).strip()
-    if "\n" in plain or len(plain.split()) > LONGEST:
+    if "\n" in plain or len(plain.split()) > LONGEST or PATTERN_OF_MASKS.search(plain):
         return None
     words = plain.split()
     prints = re.search(PRINT, " ".join((*words[:VERB_WITHIN], "|", *words[-VERB_LAST:]))) is not None

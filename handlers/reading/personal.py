@@ -80,7 +80,8 @@ DIAGNOSIS = Pattern(
     r"|ayan|kejang"
     r"|tuna ?(?:rungu|netra|daksa|grahita|wicara|laras|ganda)|retardasi|hidrosefalus|mikrosefali|skizo\w*|bipolar"
     r"|depresi|polio|stroke|hiv|aids|tbc?|diabetes|kanker|tumor|lumpuh|buta(?! huruf)|tuli|bisu|low ?vision"
-    r"|speech ?delay|hiperaktif|kursi roda|kaki palsu|asma|sakit gula|darah tinggi|hamil|t?h?alas+emia|leuk[ie]mia"
+    r"|speech ?delay|hiperaktif|kursi roda|kaki palsu|asma|pincang|pengkor|timpang|sumbing|gagap|sakit gula"
+    r"|darah tinggi|hamil|t?h?alas+emia|leuk[ie]mia"
     r"|budh?e[gk]|cuci darah|gagal ginjal|kambuh|terapi|sakit jiwa"
     r"|slow ?learner|disleksia|gangguan \w+|cacat \w+|kelainan \w+|diagnos\w+|amputasi|kusta|parkinson|demensia)\b"
 )
@@ -122,6 +123,10 @@ UNWELL = Pattern(
     r"|tumbuh kembang|darah(?:nya|e)? (?:tinggi|rendah)|getih\w*|pendarahan|perdarahan|haid|mens|menstruasi|menyusui"
     r"|(?:pulang|keluar|balik|mulih|muleh|metu|masuk|mlebu|mlebet|dirujuk|rujuk|dibawa|digowo)"
     r" (?:dari |ke |teko |saking |nang |teng |di )?(?:rs[a-z]{0,3}|igd|ugd|[pnh]?icu|hcu|klinik|puskesmas)\b"
+    r"|(?:kopi|gak|ga|tidak|ora|ndak) (?:\w+ )?(?:mambu|nyium|mencium|kecium|ngambu|kroso|kerasa)(?: bau\w*| apa2?"
+    r"| opo2?| blas)+"
+    r"|(?:saya|aku|kulo|sy|anak\w*|suami\w*|bojo\w*|ibu\w*|bapak\w*)(?: \w+){0,2} (?:di|ke|nang|ning|teng) (?:puskesmas"
+    r"|klinik|rs[a-z]{0,3}|rumah sakit|igd)"
     r"|[pn]?icu|(?<!kesehatan )jiwa)\b"
 )
 # "boyokku pegel", "mata saya burem kalau malam": a part of the body, and what ails it.
@@ -179,7 +184,7 @@ OWN_CHILD = Pattern(
 )
 
 PARTS = Pattern(
-    r"[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk|kanggo|kangge)\b",
+    r"(?<=[?!])\s+|[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk|kanggo|kangge)\b",
     re.IGNORECASE,
 )
 

@@ -20,7 +20,7 @@ READS = Pattern(r"(?:di|m|nge)?(?:baca|bacane|woco|moco|maca|maos)\w*|ngikuti|na
 FEELS = Pattern(
     r"pusing|mumet|ngelu|puyeng|bingung|capek|cape|kesel|males|malas|susah|angel|mata|mataku|mripat|mripatku|sirah"
     r"|kepala"
-    r"|perih|lama|suwe|kuota|sinyal"
+    r"|perih|lama|suwe|lambat|pelan|alon|lemot|awas|jelas|burem|lamur|kuota|sinyal"
 )
 SOFT = frozenset(
     """bu ibu mbak mba pak mas kak min tolong tulung mohon minta nyuwun dong ya yo nggih yang yg sing saja aja ae wae

@@ -74,6 +74,17 @@ def is_ill(text: str) -> bool:
     return SAYS_ILL.search(NOT_ILL.sub(" ", plain)) is not None or HIGH_JAVANESE.search(plain) is not None
 
 
+WELL_AGAIN = Pattern(
+    rf"\b(?:{ALREADY}|bisa|iso|boleh|akhirnya) (?:\w+ ){{0,2}}(?:sembuh|waras|saras|sehat|pulih|mendingan|enakan|baikan"
+    r"|(?:pulang|keluar|mulih|metu) (?:dari |teko |soko |saking )?(?:rs[a-z]{0,3}|rumah sakit|klinik|puskesmas))\b"
+)
+
+
+def is_well_again(text: str) -> bool:
+    """ "suami saya udah bisa pulang dari RS"."""
+    return WELL_AGAIN.search(normal(text)) is not None
+
+
 def without_illness(text: str) -> str:
     """A text without the words about illness, so that no number among them is taken for masks."""
     return re.sub(

@@ -22,6 +22,9 @@ SKILL = (
     r"|ngepel|dolan|masangno|ngobras|nyulam)"
 )
 OF_THE_BOT = Pattern(
+    r"^(?:\w+[ ,]+)?(?:sudah|udah|wis|wes|sampun) (?:makan|maem|mangan|ngopi|sarapan|dahar)(?:,? (?:mbak|bu|bot|min"
+    r"|kah|ta"
+    r"|tah|belum|durung))*[ ]?\?+$|"
     r"^(?:(?:kak|mbak|bu|min|bot|halo|hai)[ ,]+)*(?:lagi|lg|sedang|sdg) (?:apa|ngapain|opo|lapo)(?: (?:kak|mbak"
     r"|bu|sih|ya))*[ ?]*$|"
     r"^(?:\w+[ ,]+){0,2}(?:wes|wis|sudah|udah|sampun|mpun) (?:buka|maem|mangan|makan|dahar|sahur|saur|sholat"
@@ -93,27 +96,12 @@ CHILD_PLAYED = Pattern(
     rf"|pencet2?|nulis|ngirim|main hp|mainan hp|dolanan hp|megang hp)\b)"
 )
 
-STUPID = (
-    r"(?:g[ou]bl[ou]k\w*|bodoh\w*|bodo|bego|tolol|dungu|pekok|pekoh|koplak|sinting|edan|gendeng|jancuk|jancok|cok"
-    r"|jangkrik|asu|bajingan"
-    r"|matamu|bangsat|sialan|ndasmu|kampret|kampr?ang|kurang ajar|sompret|bosok|gak guna|ga guna|tidak guna|ora"
-    r" guna|tidak berguna|gak berguna"
-    r"|gak mutu|ra mutu|payah|gak jelas|ga jelas|ra jelas|telmi|lemot|oon|o'?on|gak pinter|ga pinter|ngawur|bloon)"
-)
-INSULT = Pattern(
-    rf"(?:(?:{TITLES}|dasar|bot\w*|robot\w*|mesin|program|kamu|km|kon|koen|awakmu|sampean|iki|ini|kok|memang"
-    r"|pancen|emang|dasare|wes|wis|lho|ah"
-    rf"|woi|hei|ya|sih|se|banget|bgt|men|tenan|pol|sekali|nemen|iku|itu)[ ,!.?]+)*{STUPID}"
-    rf"(?:[ ,!.?]+(?:{STUPID}|bot\w*|robot\w*|kamu|kon|koen|banget|bgt|men|tenan|pol|sekali|nemen|sih|se|seh|iki"
-    r"|ini|kok|ah|ya|lho|rek|mbak|bu))*[ .!?]*"
-)
-
 TELLING = (
-    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kandani|kandakno|sebar\w*|disebar\w*|rame\w*|umbar"
+    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kondo\w*|kandani|kandakno|sebar\w*|disebar\w*|rame\w*|umbar"
     r"|kasih (?:tau|tahu)|ngasih (?:tau|tahu)|lapor\w*|aduan|bocor\w*|matur)"
 )
 OTHERS = (
-    r"(?:siapa|siapa-siapa|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga|tonggo|suami\w*|bojo\w*"
+    r"(?:siapa|siapa-siapa|(?:siapa|sapa|sopo|sinten)2|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga|tonggo|suami\w*|bojo\w*"
     r"|keluarga|mertua\w*)"
 )
 KEEP_SECRET = Pattern(
@@ -127,6 +115,8 @@ KEEP_SECRET = Pattern(
     r"|bocor)\b"
 )
 PRAISES = Pattern(
+    r"(?:(?:\w+[ ,]+){0,6}(?:enak|penak|seneng|senang|betah|krasan)\b.*\b(?:kerja|kerjo|nyambut|melu|ikut|di ?sini"
+    r"|nang kene)\b.*(?:gak|ga|tidak|ora|nggak) (?:tau|pernah) (?:nesu|marah|muring|galak|dimarahi|diseneni).*)|"
     r"(?!.*\b(?:tidak|gak|ga|ora|kurang|belum|kok|tapi|salah)\b(?! usah))(?:.*\b(?:enak|penak|gampang|mudah"
     r"|praktis|seneng|suka|mbantu|membantu|kebantu|terbantu)\b"
     r".*\b(?:lapor|laporan|bot|nyatet|catat|dicatat|nulis)\w*\b.*|.*\b(?:sing|yang|yg) (?:gawe|buat|bikin|nggawe)"
@@ -158,12 +148,6 @@ WRONG_FILE = Pattern(
 WONDERS = Pattern(
     r"(?=.*\bkok\b)(?!.*\b(?:belum|durung|upah|uang|duit|salah|kurang|kapan|berapa|piro|bayar\w*)\b).{1,60}"
 )
-# "botnya pinter banget salah terus"
-SARCASTIC = Pattern(
-    r"\bbot\w*\b.*\b(?:salah|keliru|ngaco|ngawur|error|eror|gak nyambung|ga nyambung)\w* (?:terus|mulu|ae|wae"
-    r"|lagi|maneh)\b"
-    r"|\b(?:salah|keliru|ngaco|ngawur) (?:terus|mulu|ae|wae) (?:\w+ )?(?:botnya|bote|bot|robote)\b"
-)
 FOOD = (
     r"(?:lombok|cabe|cabai|rawit|bawang|brambang|beras|minyak|migor|telur|telor|endog|gula|sembako|sayur\w*|tomat"
     r"|tempe|tahu|daging"
@@ -190,7 +174,8 @@ PETS = (
 PET_LOST = Pattern(rf"\b{PETS}\w*(?: \w+){{0,3}} (?:mati|matek|pejah|ilang|hilang|dicolong|ketabrak)\b")
 # A flood or a fire elsewhere.
 IS_SAFE = Pattern(
-    r"\b(?:omah|rumah|griya|kene|sini|mriki|tempat saya|nggonku|panggonku|saya|kulo|aku|kami)\w*(?: \w+)? (?:aman"
+    rf"\b(?:omah|rumah|griya|kene|sini|mriki|tempat saya|nggonku|panggonku|saya|kulo|aku"
+    rf"|kami)\w*(?: (?!{NOT} )\w+)? (?:aman"
     r"|selamat|slamet)\b"
 )
 # "jangan2 setoran saya masuk ke dia": she wants to know what is recorded of her.
@@ -266,7 +251,9 @@ PRETTY = Pattern(
 )
 # "sepi omahe, anak2 wis nang surabaya kabeh", "durung turu mbak": she wants company.
 LONELY = Pattern(
-    r"(?<!kok )(?<!tadi )\b(?:sepi|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|grup\w*|chat\w*|bengkel\w*|posko"
+    r"\b(?:gabut|nganggur dewean)\b"
+    r"|(?<!kok )(?<!tadi )(?<!ojek )(?<!ngojek )(?<!dagangan )(?<!jualan )(?<!usaha )(?<!warung )(?<!toko )\b(?:sepi"
+    r"|suwung|kesepian|sepen|sunyi)\b(?!.*\b(?:order\w*|grup\w*|chat\w*|bengkel\w*|posko"
     r"|warung\w*|pesanan"
     r"|garapan|kerjaan|pasar|toko|jahitan|pelanggan"
     r"|motif)\b)"
@@ -298,6 +285,7 @@ INVITES = Pattern(
     rf"\b{PARTY}\w*\b.*\b(?:mampir|dolan|rawuh|datang|dateng|teko|hadir)(?: (?:yo|ya|nggih|bu|mbak))+[ .!]*$|"
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
+    rf"|\b{PARTY}\w*\b.*\b(?:(?:di|tak |saya |aku |kami )undang\w*|diaturi|ngundang|dipun ?aturi)\b"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
     rf"|ngundang|mengundang|diundang|ngaturi|undangan)\w*\b.*\b{PARTY}\b"
     rf"|\b(?:datang|dateng|rawuh|teko|hadir)\w* (?:ke )?{PARTY}\w*(?: \w+)? (?:silakan|silahkan|monggo|mangga|boleh)\b"
@@ -307,7 +295,9 @@ INVITES = Pattern(
 )
 
 FRIEND_JOINS = Pattern(
-    rf"\b(?:tetangga|tonggo|tanggi|teman|konco|kanca|saudara|sodara|sedulur|{KIN}|ibu-ibu|orang)\w*\b.*"
+    # Not of herself, who moves away with hers.
+    rf"^(?!.*\bpindah)(?!(?:\w+ )?(?:saya|aku|kulo) (?:sama|karo|dan|lan) ).*\b(?:tetangga|tonggo|tanggi|teman|konco"
+    rf"|kanca|saudara|sodara|sedulur|{KIN}|ibu-ibu|orang)\w*\b.*"
     r"\b(?:mau|pengen|pingin|pengin|ingin|kepengin|bisa|boleh|arep|badhe|saged|iso|minta|nanya)\b.*"
     r"\b(?:ikut(?:an)?|n?daftar\w*|gabung|bergabung|melu|nderek|masuk|jadi penjahit|belajar)\b"
 )
@@ -318,20 +308,6 @@ HOPING = Pattern(
 OTHERS_OFF = Pattern(
     rf"\b(?:{KIN}|kurir|supir|guru|sekolah|pasar|toko|tetangga|teman|konco)\w*\b.*\b(?:libur\w*|cuti|prei"
     rf"|pulang kampung|mudik|wfh)\b"
-)
-
-# "wes ping telu aku ngomong": she is asked too often.
-TOLD_BEFORE = Pattern(
-    r"\b(?:ping (?:pindo|telu|papat|\d+|bola-?bali)|(?:dua|tiga|empat|2|3|4) ?(?:kali|x)|berkali-?kali|bola-?bali"
-    r"|bolak-?balik|wis tau|dari tadi|ket mau"
-    r"|mau wes|mau wis|tadi kan sudah|kan sudah|kan udah|kan wes|kan wis)\b.*\b(?:ngomong|omong|tak omongi|bilang"
-    r"|dibilangin|kandha|ngabari|jawab|dijawab"
-    r"|matur|lapor|ngandani|tulis|nulis|ngetik|kabari)\w*\b"
-    r"|\b(?:wes|wis|sudah|udah|kan) (?:tak |saya |aku )?(?:omongi|bilang|omong|kandhani|kandani|jawab|tulis"
-    r"|bilangin)\w*\b.*\b(?:urung|durung|belum|blm|gak|ga|ora)\b"
-    r"|\b(?:kok|jangan|jgn|ojo|lapo|ngopo|kenapa) (?:\w+ )?(?:di)?(?:takon|takoni|takokno|tanya|tanyai|tanyain"
-    r"|tekok|takokke)\w* (?:terus|mulu|ae|wae|maneh|lagi|trs)\b"
-    r"|\b(?:tanya|takon|nanya|takok) (?:terus|mulu|ae|wae) (?:sih|se|seh|to|ta|bot|kok)\b"
 )
 
 
@@ -370,11 +346,6 @@ STILL_THERE = Pattern(
 )
 
 
-def was_told_before(plain: str) -> bool:
-    """ "wes ping telu aku ngomong urung selesai": a text in normal form."""
-    return TOLD_BEFORE.search(plain) is not None
-
-
 def jokes(plain: str) -> bool:
     """ "opo juragan yo oleh wkwk", "ketupate turah hehe": it ends in laughter, about nothing grave."""
     return JOKED.search(plain) is not None and GRAVE.search(plain) is None
@@ -388,8 +359,3 @@ GRAVE = Pattern(
     r"|hapus\w*|batal\w*"
     r"|salah|rusak|garapan|jahitan\w*|target|slip|kasbon)\b"
 )
-
-
-def insults(plain: str) -> bool:
-    """ "bot goblok"; "goblok aku" isn't meant for the bot."""
-    return INSULT.fullmatch(plain) is not None or SARCASTIC.search(plain) is not None

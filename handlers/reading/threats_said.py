@@ -11,6 +11,7 @@ SOMEBODY = (
 )
 GAP = r"(?: (?!jualan|kain|sayur)\w+){0,4}"
 THREAT = Pattern(
+    r"\b(?:nagih|penagih|tagih)\w*\b.*\bpreman\b|\b(?:m?bawa|nggowo) preman\b|"
     rf"\b{SOMEBODY}{GAP} (?:m?bawa|nggowo|nyekel|ngacung\w*|bw|pegang|megang) {WEAPON}\b"
     rf"|\b{SOMEBODY}{GAP} (?:ngancam\w*|ngancem\w*|mengancam\w*|neror|meneror|nggedor\w*|gedor\w*|ndobrak\w*|dobrak\w*"
     r"|ngobong|ngikutin|mbuntuti|nyulik|ngikuti (?:saya|aku)|nguntit)\b"
@@ -21,6 +22,26 @@ THREAT = Pattern(
     rf"{GAP} (?:masuk|mlebu|nyelinap|ngintip)\b|\b(?:ada|ono|onok) (?:orang|wong) ngamuk\b"
     rf"|\b(?:saya|aku|kulo|sy) (?:\w+ ){{0,2}}(?:diteror|diancam|diancem|dikuntit|dibuntuti|diintai)\b"
 )
+# Somebody unknown who stays about her house: all three have to be told.
+ABOUT = Pattern(
+    r"\b(?:orang|wong|laki-?laki|laki2?|lelaki|lanang|cowok|pemuda|preman|bapak-?bapak)\b(?: \w+){0,6} (?:ngadek|ngadeg"
+    r"|berdiri|mondar|riwa-?riwi|wira-?wiri|muter2?|nunggoni|nungguin|nongkrong|nyanggong|ngawasi|ngintip|mandengi"
+    r"|ngetok|ngetuk|nggedor|nyoba|mbukak|ngikuti|ngetutno)"
+)
+HER_HOUSE = Pattern(
+    r"\b(?:omah|rumah|griya|pintu|lawang|jendela|cendela|cendelo|pagar|pager|kamar|teras)(?:ku|e|ne|nya)?\b"
+)
+UNKNOWN = Pattern(
+    rf"\b(?:{NOT} (?:kenal|dikenal|tau kenal|tak kenal|gelem ngomong|mau ngomong)|asing|aneh|takut|wedi|keweden"
+    rf"|dewe?kan"
+    r"|dewean|sendirian|ijen|mencurigakan)\b"
+)
+# Somebody of hers who is kept out, and from whom she hides.
+AT_DOOR = Pattern(
+    r"\b(?:suami|bojo|mantan|pacar|ipar|lanangan)(?:ku|e|nya| saya| suami)?(?: \w+){0,3} (?:ngetok|ngetuk|nggedor|gedor"
+    r"|ndobrak|dobrak)\w*(?:2|-\w+)? (?:pintu|lawang|jendela|cendela|cendelo)"
+)
+HIDES = Pattern(r"\b(?:ngumpet|sembunyi|ndelik|takut|wedi|teriak|teriak2|bengok|ngamuk|marah\w*|nesu|mabuk|mendem)\b")
 NO_THREAT = Pattern(
     r"\b(?:jual\w*|dagang|tukang (?:sayur|potong|sate|daging)|kurban|sembelih|mbeleh|masak|dapur umum|motong"
     r"|potong kain"
@@ -58,24 +79,27 @@ GIVES_UP = Pattern(
     rf"\b{WISH} (?:udahan|sudahan|udah|nyerah|menyerah|bubar)(?: {ONLY})+"
     rf"|\b{NOT} (?:ada|ono|onok|enek|wonten) (?:yang|yg|sing|seng) (?:butuh|mbutuh\w*|peduli|sayang|ngarep\w*|nganggep"
     rf"|kangen|kehilangan|nggoleki)(?: \w+)? (?:saya|aku|kulo|kula)\b"
-    rf"|\b(?:saya|aku|kulo)(?: \w+)? {NOT} (?:ada |ono |onok )?(?:gun[ao]\w*|berguna|artin\w+)(?: (?:lagi|maneh))?"
+    rf"|\b(?<!bilang )(?<!ngomong )(?<!kata )(?<!ngarani )(?:saya|aku|kulo)(?: \w+)? {NOT} (?:ada |ono "
+    rf"|onok )?(?:gun[ao]\w*|berguna|artin\w+)(?: (?:lagi|maneh))?"
     r"|\b(?:capek|kesel|lelah|muak|bosen|cape) (?:sama|karo|dengan|ambek|kalih) (?:semua\w*|kabeh\w*|sedoyo|urip\w*"
     r"|hidup\w*)"
     r"|\b(?:buat|untuk|gawe|kanggo|nggo) (?:apa|opo|nopo) (?:saya |aku |kulo )?(?:masih |isih )?(?:hidup|urip|gesang)\b"
     rf"|\b{WISH} (?:pergi|lunga|lungo) (?:sing |yang )?(?:jauh|adoh)\b.*\b{NOT} (?:balik|kembali|mbalik|pulang)"
     r"|\b(?:dunia|donya|keluarga|anak\w*)\w* (?:\w+ )?(?:lebih baik|luwih apik) (?:tanpa|gak ono|tanpo) (?:saya|aku)\b"
-    rf"|\b{WISH} (?:tidur|turu) (?:\w+ )?{NOT} (?:bangun|tangi)\b"
+    rf"|\b{WISH} (?:tidur|turu) (?:\w+ ){{0,2}}{NOT} (?:usah )?(?:bangun|tangi)"
 )
 
 
 def is_threatened(plain: str) -> bool:
     """Whether a text in normal form tells of somebody who threatens her or hers from outside."""
-    return THREAT.search(plain) is not None and NO_THREAT.search(plain) is None
+    about = ABOUT.search(plain) and HER_HOUSE.search(plain) and UNKNOWN.search(plain)
+    return (THREAT.search(plain) is not None or bool(about)) and NO_THREAT.search(plain) is None
 
 
 def is_hurt_at_home(plain: str) -> bool:
     """ "suamiku kemaren mecahin mesin", "aku didorong sampe kena meja": a text in normal form."""
-    return ROUGHLY.search(plain) is not None and NOT_ROUGH.search(plain) is None
+    kept_out = AT_DOOR.search(plain) and HIDES.search(plain)
+    return (ROUGHLY.search(plain) is not None or bool(kept_out)) and NOT_ROUGH.search(plain) is None
 
 
 def gives_up(plain: str) -> bool:

@@ -25,6 +25,8 @@ class Concern(StrEnum):
     MACHINE = "machine"
     AT_HOME = "at-home"
     HIRES = "hires"
+    FLIRTS = "flirts"
+    WEARY = "weary"
 
 
 # Told, too, without a question.
@@ -106,7 +108,25 @@ CHILD = Pattern(
     r"\b(?:anak|adik|adek|cucu|putu|ponakan|keponakan|putra|putri)\w*\b.*\b(?:(?:kelas|kls) (?:\d|1[0-2])|sd|smp"
     r"|(?:umur|usia)\w* (?:[5-9]|1[0-5]))\b.*\b(?:ikut|melu|daftar|kerja|jahit|njahit|menjahit|bantu|gabung)\w*\b"
 )
+# Who takes this for something else.
+FLIRTS = Pattern(
+    r"\b(?:video ?call|vc|vcs|kenalan|kencan|ketemuan|pacaran)\b(?: \w+){0,2} (?:yuk|yu|yok|dong|ayo|mau|gak|boleh|say"
+    r"|beb)\b"
+    r"|\b(?:boleh|mau|ayo|yuk|pengen|bisa) (?:\w+ )?(?:kenalan|vc|vcs|video ?call|kencan|pacaran)\b"
+    r"|\b(?:halo|hai|hi|pagi|malam) (?:say|sayang|beb|cantik|manis|cewek)\b|\bopen ?bo\b|\bpap\b.*\b(?:dong|yuk)\b"
+)
+# A parent who is at the end of her strength, and looks for others like her.
+PARENT = Pattern(
+    r"\b(?:ortu|orang ?tua|ibu|mama|bunda|bapak|ayah|ngurus|merawat|ngrawat|momong|punya|duwe)\b.*\banak\w*|\banakku\b"
+    r"|\banak (?:saya|sy|aku|kulo)\b"
+)
+WEARY = Pattern(r"\b(?:capek|cape|capai|lelah|kesel|sayah|putus asa|gak kuat|nangis|stres\w*|sedih|sendirian|dewean)\b")
+LIKE_HER = Pattern(
+    r"\b(?:cerita|crito|curhat|curcol|sambat|ngobrol|senasib|teman|konco|komunitas|kelompok|ibu2|ibu-ibu|ortu lain"
+    r"|orang ?tua lain|tanpa|ada (?:yang|sing))\b"
+)
 SAID: tuple[tuple[Concern, Pattern], ...] = (
+    (Concern.FLIRTS, FLIRTS),
     (Concern.CHILD, CHILD),
     (Concern.PAYS_FIRST, PAYS_FIRST),
     (Concern.PRIVATE, PRIVATE),
@@ -121,6 +141,11 @@ ASKED: tuple[tuple[Concern, Pattern], ...] = (
 )
 # Whether she may come and see is a person's to say.
 VISITS = Pattern(r"\b(?:datang|dateng|lihat|liat|mampir|berkunjung|survei|survey|ketemu|ndelok|mrono|main ke)\b")
+# Whoever writes of them, studies them or gives something wants no place among them.
+OF_OTHERS = Pattern(
+    r"\b(?:wartawan|jurnalis|media|liput\w*|meliput|wawancara\w*|mahasiswa|skripsi|penelitian|riset|kontak|kerja ?sama"
+    r"|kerjasama|sumbang\w*|nyumbang\w*|donasi\w*|hibah\w*|pesan|pesen|order|beli|kepala (?:slb|sekolah))\b"
+)
 LONGEST = 40
 WONDERS = Pattern(
     r"\b(?:ya|yo|nggih|kan|ta|tah|to)(?: (?:bu|pak|mbak|mas|kak))*[ .!]*$|\b(?:piro|berapa|pinten|boleh"
@@ -133,6 +158,8 @@ def concern_in(text: str) -> Concern | None:
     plain = normal(text).replace("\n", " ")
     if len(plain.split()) > LONGEST:
         return None
+    if WEARY.search(plain) and LIKE_HER.search(plain) and PARENT.search(plain) and is_for_no_chat(text):
+        return Concern.WEARY
     if told := next((concern for concern, pattern in SAID if pattern.search(plain)), None):
         return told
     if not asks(text) and "?" not in text and not WONDERS.search(plain):
@@ -140,7 +167,7 @@ def concern_in(text: str) -> Concern | None:
     asked = next((concern for concern, pattern in ASKED if pattern.search(plain)), None)
     if asked:
         return asked
-    if VISITS.search(plain):
+    if VISITS.search(plain) or OF_OTHERS.search(plain):
         return None
     spoken_of = is_for_no_chat(text) or is_difabel(text)
     return Concern.WELCOME if asks_if_welcome(text) or (spoken_of and FITS.search(plain)) else None

@@ -4,8 +4,10 @@ from collections.abc import Collection
 from enum import StrEnum
 
 from handlers.reading.dunned_said import is_by_others, may_be_by_others
+from handlers.reading.language_wished import wishes_language
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
+from handlers.reading.own_wished import asks_day_by_day, asks_what_is_kept
 from handlers.reading.patterns import Pattern
 from handlers.reading.short_wished import wishes_short
 from storage.spoken import Spoken
@@ -30,6 +32,9 @@ class Wish(StrEnum):
     # Somebody asks and asks: the bot, or a lender?
     DUNNED = "dunned"
     ERASE_CHAT = "erase-chat"
+    BIG = "big"
+    MY_DATA = "my-data"
+    BY_DAY = "by-day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,14 @@ NEVER = (
 REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
+HUH = r"(?:(?:(?:apa|opo|hah|ha|heh|eh|lho|maksud(?:nya|e)?|piye|gimana|mbak|bu|mau|tadi)[ ?,!.]+)*)"
+# How big letters are, and that she can't see them.
+LETTERS = r"(?:huruf|tulisan|aksara|font|teks|ketikan)(?:nya|e|ne)?"
+SMALL = (
+    r"(?:(?:ke)?kecil\w*|cilik\w*|(?:di)?(?:besar|gede|perbesar|gedhe)\w*|(?:gak|ga|ora|tidak|kurang) (?:ketok"
+    r"|kelihatan"
+    r"|keliatan|kebaca|jelas))"
+)
 NOT_HEARD = (
     r"(?:(?:saya|aku|kulo) )?(?:tidak|gak|ga|ndak|nggak|kurang|belum|ora|mboten) (?:denger|dengar|krungu|mireng"
     r"|jelas|kebaca|kewoco|nangkep|nyantol)\w*"
@@ -107,6 +120,15 @@ HEARS_NOT = (
 )
 FITS: tuple[tuple[Wish, Pattern], ...] = (
     (Wish.WRITE, Pattern(HEARS_NOT)),
+    (
+        Wish.BIG,
+        Pattern(
+            rf"(?!.*\b(?:masker|kain|motif|sablon|label|nota"
+            rf"|kertas)\b)(?:\w+[ ,]+){{0,4}}{LETTERS}\b(?: \w+){{0,3}} {SMALL}\b"
+            r".{0,60}"
+            rf"|{SOFT}(?:di)?(?:besar|gede|perbesar|gedhe)(?:kan|in|k?no|ke)? {LETTERS}\b.{{0,60}}"
+        ),
+    ),
     (
         Wish.ERASE_CHAT,
         Pattern(
@@ -153,7 +175,10 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
     (
         Wish.AGAIN,
         Pattern(
-            rf"{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan|in) lagi)"
+            rf"(?=.*\b(?:apa|opo|ngerti|paham|maksud\w*|mudeng|krungu|denger)\b)(?!.*\d)(?:[\w']+[ ,?!.]+){{1,9}}"
+            rf"(?:tolong |coba )?(?:di)?(?:balen(?:i|ono)|ulang(?:i|in|ono)){ENDS}|"
+            rf"{HUH}{SOFT}(?:di)?(?:ulang(?:i|in)?|baca(?:kan|in)|woco(?:n?no|ne|ake)|balen(?:i|ono)|jelas(?:kan"
+            rf"|in) lagi)"
             rf"(?:[ ,]+(?:sekali|pesannya|pesan|yang|yg|sing|tadi|terakhir|itu|lagi|maneh))*{ENDS}(?:["
             rf" ,]*{NOT_HEARD})?\??"
             rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
@@ -172,7 +197,12 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
     ),
     (
         Wish.LONG,
-        Pattern(rf"{SOFT}{WRITTEN} (?:yang |sing )?(?:lengkap|panjang|biasa|jelas){ENDS}"),
+        Pattern(
+            rf"{SOFT}(?:(?:pakai|pake|nganggo|balik|kembali|balikin|balekno|ganti) )*{WRITTEN} (?:(?:yang|sing|dan|jadi"
+            rf"|balik|kembali|kayak|koyok|kaya|seperti) )*(?:lengkap|panjang|biasa|biasane|biasanya|jelas|normal|semula"
+            rf"|dulu|sebelumnya|wingi|kemarin|mau)(?: (?:maneh|lagi|saja|aja|ae|wae|kayak|dulu))*{ENDS}"
+            rf"|{SOFT}(?:yang )?(?:biasa|normal|lengkap) (?:saja|aja|ae|wae) {WRITTEN}{ENDS}"
+        ),
     ),
     (
         Wish.SHORT,
@@ -186,6 +216,8 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"|{SOFT}(?:yang |sing )?(?:pendek|singkat|ringkas|ringkes|cendek|cekak)(?:en|no|in)?"
             rf"(?:-\w+)? {ONLY}(?:[ ,]+(?:mbak|bu|mas))*(?:[ ,]+(?:mripat|moto|mata|sirah"
             rf"|kepala)\w*(?: \w+){{0,2}})?{ENDS}"
+            rf"|{SOFT}(?:{WRITTEN} )?(?:cukup )?(?:satu|sak|1) (?:kalimat|baris)(?: {ONLY})?(?:[ ,]+(?:biar|ben"
+            rf"|supaya) \w+(?: \w+)?)?{ENDS}"
             rf"|{SOFT}{NOT} (?:panjang|dowo)(?:[- ](?:panjang|dowo))?{ENDS}"
             rf"|(?:pesan|tulisan|kata|jawaban|chat|balasan)\w*(?:-\w+)? (?:kok |nya )?"
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
@@ -250,7 +282,7 @@ CALL = Pattern(
 TITLE_ONLY = Pattern(
     rf"(?:(?:tolong |cukup )?(?:di)?(?:panggil|celuk|manggil|nyeluk)(?:en|no|nya|e|ane)?(?: saya"
     rf"| aku)? )?(?P<title>{'|'.join(TITLES)})"
-    rf" {ONLY}(?: (?:dong|ya|yo|mbak|lah|deh))*[ ,]+(?:jangan|ojo|bukan|dudu)"
+    rf"(?: {ONLY})?(?: (?:dong|ya|yo|mbak|lah|deh))*[ ,]+(?:jangan|ojo|bukan|dudu)"
     rf" (?:di)?(?:panggil )?(?:bu|ibu|pak|bapak|mbak|mas)"
     rf"(?:[ ,]+(?:saya|aku|kulo|soalnya|soale|masih|isih|belum|nikah|rabi|kawin|gadis|kan|umur\w*|muda|enom|nom|tua"
     rf"|tuwek|\d+))*{ENDS}"
@@ -268,6 +300,12 @@ NO_TITLE = Pattern(
     rf"|enom|nom|tua|tuwek"
     rf"|tuwo|\d+|tahun|taun"
     rf"|nikah|rabi|punya anak|gadis|kesannya|rasane|rasanya|koyok|kayak|wong|orang))*{ENDS}\??"
+)
+# "jangan panggil ibu dong, panggil mbak aja": how else is said at its end.
+INSTEAD = Pattern(
+    rf"(?=(?:[\w']+[ ,]+){{0,3}}(?:jangan|jgn|ojo|ampun|gak usah|ga usah|tidak usah)\b).*\b(?:di)?(?:panggil|celuk"
+    rf"|nyeluk"
+    rf"|undang|ngundang|sebut)(?:en|no|e)? (?:saya |aku |kulo )?(?P<title>{'|'.join(TITLES)})(?: {ONLY}|{ENDS}$){ENDS}"
 )
 NOT_ME = Pattern(
     r"(?:maaf[ ,]+)?(?:(?:bu|mbak)[ ,]+)?(?:(?:nama|jeneng|panggilan)\w*(?: saya| kulo| aku)?"
@@ -298,6 +336,8 @@ def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | C
     found = next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
     if found is Wish.NO_REMINDERS and (is_by_others(plain) or may_be_by_others(plain)):
         return None if is_by_others(plain) else Wish.DUNNED
+    of_another_kind = ((wishes_language, Wish.TONE), (asks_what_is_kept, Wish.MY_DATA), (asks_day_by_day, Wish.BY_DAY))
+    found = found or next((wish for fits, wish in of_another_kind if fits(plain)), None)
     return found or (Wish.SHORT if wishes_short(plain) else None)
 
 
@@ -325,6 +365,8 @@ KNOWN_AS = Pattern(
 def _called(plain: str, called: str, own: Collection[str]) -> CallMe | Wish | None:
     if title := TITLE_ONLY.fullmatch(plain):
         return CallMe(_with_title(title["title"], called))
+    if instead := INSTEAD.fullmatch(plain):
+        return CallMe(_with_title(instead["title"], called))
     if found := NO_TITLE.fullmatch(plain):
         return Wish.TITLE if called.casefold().startswith(found["title"]) else None
     if found := BY_TITLE.fullmatch(plain):

@@ -19,6 +19,7 @@ from handlers.reading.aside_said import (
 from handlers.reading.asking import asks
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.later_said import asks_what_is_wrong, helps_her, one_holds_other, plans
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leaving_said import takes_back_in_anger
@@ -78,10 +79,10 @@ async def _heeded(turn: Turn, text: Spoken) -> bool:
             turn.reply("anger-over")
     elif lays_down(text):
         turn.reply("talk-must-stop")
-    elif resumes(text) or (plans(text) and not turn.question):
+    elif resumes(text) or (plans(text) and not asks(text) and not turn.question):
         turn.reply("talk-plans")
     elif helps_her(text) and not turn.question:
-        turn.reply("helper-writes")
+        turn.reply("helper-thanked" if greeting_in(text) is Greeting.THANKS else "helper-writes")
     elif one_holds_other(text) and not turn.question:
         await correcting.ask_number(turn)
     elif asks_what_is_wrong(text) and not turn.question:

@@ -12,6 +12,7 @@ from handlers.reading.mood_said import passing_mood
 from handlers.reading.other_words import MOODS
 from handlers.reading.parts import parts_of
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.sickness import is_well_again
 from handlers.reading.topics import topic_of
 from handlers.reading.work_words import of_work
 from handlers.requests import standing
@@ -189,7 +190,8 @@ async def _kindly(turn: Turn, talk: Talk) -> None:
         turn.reply("talk-secret-passed")
         return
     told = Told.LISTENING if talk in LISTENS else Told.SAFE if talk is Talk.RELIEF else None
-    turn.reply(f"talk-{talk}", told=told)
+    well = talk is Talk.THANKS and is_well_again(turn.heard)
+    turn.reply("talk-thanks-well" if well else f"talk-{talk}", told=told)
     if talk in (Talk.THANKS, Talk.AGREES) and (beside := _goods_beside(turn.heard)):
         await _goods(turn, beside)
 

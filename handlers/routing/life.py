@@ -11,7 +11,7 @@ from handlers.reading.about_pay import without_pay
 from handlers.reading.days_ahead import only_between, spans_in
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.fraud_said import is_fraud
-from handlers.reading.joy_said import ASKS_OFF
+from handlers.reading.joy_said import ASKS_OFF, asked_beside
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
@@ -101,11 +101,8 @@ async def _news(turn: Turn, heard: Heard) -> Left:
     told = news_in(heard.text)
     if told.trouble is not Trouble.DESPAIR and await kindness.is_in_despair(turn):
         turn.later.append(partial(kindness.beside, turn))
-    if is_fraud(heard.text) and not may(turn.person, "tally"):
-        if not _tells(await for_others.reading_of(turn, heard.text)):
-            await kindness.fraud(turn)
-            return None
-        turn.later.append(partial(kindness.fraud, turn))
+    if await _of_fraud(turn, heard.text):
+        return None
     leave = await _leave(turn, heard.text, told)
     if told == News(rest=told.rest) and leave is None:
         return await _ill_at_work(turn, heard)
@@ -117,9 +114,30 @@ async def _news(turn: Turn, heard: Heard) -> Left:
         if told == News(rest=told.rest):
             return heard if rest is not None else None
     await _about_her(turn, told, works=rest is not None, asks_off=leave is None)
+    if rest is None and leave is None:
+        await _asked_beside(turn, told)
     if leave is None or await _about_leave(turn, leave, alone=rest is None) or turn.spoke:
         return Heard(rest, whole=False) if rest is not None else None
     return heard
+
+
+async def _of_fraud(turn: Turn, text: Spoken) -> bool:
+    """Whether somebody asks for her money in our name, and no more is told; beside a count it is answered later."""
+    if not is_fraud(text) or may(turn.person, "tally"):
+        return False
+    if not _tells(await for_others.reading_of(turn, text)):
+        await kindness.fraud(turn)
+        return True
+    turn.later.append(partial(kindness.fraud, turn))
+    return False
+
+
+async def _asked_beside(turn: Turn, told: News) -> None:
+    """ "saya hamil, masih boleh jahit kan?": the question goes to a person, without what it is about."""
+    asked = asked_beside(told.rest) if told.feast and not told.trouble else ""
+    if asked:
+        turn.heard = Spoken(asked)
+        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
 
 
 async def _ill_at_work(turn: Turn, heard: Heard) -> Left:

@@ -4,14 +4,15 @@ from dataclasses import replace
 
 from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
 from handlers.reading import Intent, Portion, Reading
-from handlers.reading.asking import asks
+from handlers.reading.asking import asks, asks_plainly
 from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
 from handlers.reading.leaning import Leaning, leaning_of
 from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
 from handlers.reading.own_asked import asks_only_own
+from handlers.reading.sickness import is_ill
 from handlers.requests import requesting, standing
 from handlers.routing import chatting
-from handlers.speaking import passing_on
+from handlers.speaking import kindness, passing_on
 from handlers.talk.turn import Turn
 from storage import ledger
 
@@ -75,7 +76,7 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
     elif reading.intent is Intent.OTHER and reading.others:
         await reporting.ask_perhaps(turn, reading)
     elif reading.intent in (Intent.QUESTION, Intent.OTHER):
-        await passing_on.offer_to_forward(turn, str(reading.intent))
+        await _to_a_person(turn, reading)
     elif reading.intent is Intent.PROMISE:
         turn.reply("heard-promise" if leaning_of(turn.heard).numbers else "talk-plans")
     elif reading.intent is Intent.GREETING and asks(turn.heard) and not asks_after_her(turn.heard):
@@ -83,6 +84,14 @@ async def _no_count(turn: Turn, reading: Reading) -> None:
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
     elif reading.intent is Intent.GREETING:
         turn.reply(GREETED[greeting_in(turn.heard)], menu=True)
+
+
+async def _to_a_person(turn: Turn, reading: Reading) -> None:
+    """What the bot can't answer; whoever tells in it that she is ill is wished well first."""
+    if is_ill(turn.said.text):
+        await kindness.get_well(turn)
+    asking = reading.intent is Intent.QUESTION or asks_plainly(turn.heard)
+    await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
 
 
 async def _zero(turn: Turn) -> None:

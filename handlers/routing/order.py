@@ -42,6 +42,7 @@ from handlers.routing import (
     speakers,
     staff,
     sums_meant,
+    tending,
     told_apiece,
     uncounted,
     understood,
@@ -333,6 +334,7 @@ ORDER: tuple[Phase, ...] = (
         "life",
         (
             for_a_person.complains_above,
+            tending.tended,
             aside.told_only,
             life.news,
             life.fact_asked,

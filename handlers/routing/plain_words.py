@@ -7,6 +7,7 @@ from handlers.reading import Intent, plainly_said, read
 from handlers.reading.assent import is_yes, without_yes
 from handlers.reading.commands import Command, commands_in, without_politeness
 from handlers.reading.help_said import asks_for_help, says_how
+from handlers.reading.mishaps_said import mishap_in
 from handlers.reading.names import meant
 from handlers.reading.normal import normal
 from handlers.reading.other_words import asks_for_applicants, in_words_of_a_command, name_in_message, small_talk
@@ -149,7 +150,7 @@ async def _names_somebody(turn: Turn, said: str) -> bool:
 async def help_asked(turn: Turn, heard: Heard) -> Left:
     """ "apa yang bisa saya tulis?", "bantuan 2"; and by whoever decides "cara bagi garapan gimana"."""
     how = may(turn.person, "totals") or says_how(heard.text)
-    part = asks_for_help(heard.text, how=how) if turn.said.kind == "message" else None
+    part = asks_for_help(heard.text, how=how) if turn.said.kind == "message" and not mishap_in(heard.text) else None
     if part is None:
         return heard
     helping.say(turn, part)

@@ -5,10 +5,12 @@ from dataclasses import replace
 from functools import partial
 
 from handlers.days import reminding
-from handlers.masks import understanding
+from handlers.masks import for_others, results, understanding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
 from handlers.reading.denial import off_in
+from handlers.reading.people import names_in
+from handlers.reading.personal import is_for_no_chat
 from handlers.reading.told_apart import told_apart
 from handlers.reading.wishes_said import CalledAs, CallMe, Wish, wish_beside, wish_in
 from handlers.routing import answers
@@ -16,7 +18,7 @@ from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.talk.told import QuestionAsked
 from handlers.talk.turn import Turn
-from storage import outbox, workshops
+from storage import inbox, outbox, workshops
 
 
 async def wish(turn: Turn, heard: Heard) -> Left:
@@ -28,6 +30,8 @@ async def wish(turn: Turn, heard: Heard) -> Left:
         return None
     me = turn.person
     found = wish_in(heard.text, me.call_name, (me.name, me.call_name))
+    if found in (Wish.NO_REMINDERS, Wish.STOP) and await _for_another(turn, heard):
+        return heard
     rest = wish_beside(heard.text) or (heard.text if found is Wish.NO_REMINDERS else None)
     told = read(rest, turn.sent_at) if rest and may(me, "report") else None
     if rest and told and (told.reports or told.materials):
@@ -42,6 +46,12 @@ async def wish(turn: Turn, heard: Heard) -> Left:
         turn.later.append(partial(_done_later, turn, found))
         return Heard(apart[0], whole=False)
     return None if found and await _done(turn, found) else heard
+
+
+async def _for_another(turn: Turn, heard: Heard) -> bool:
+    """ "bu Ani jangan ditagih dulu ya": not of herself."""
+    near = [one for one in await for_others.around(turn) if one.is_tailor]
+    return bool(names_in(heard.text, for_others.circle(near)))
 
 
 async def _of_messengers(turn: Turn, heard: Heard) -> bool:
@@ -69,6 +79,8 @@ async def _done(turn: Turn, found: Wish | CallMe | CalledAs) -> bool:
         case _ if not may(turn.person, "report"):
             # Coordinators get no reminders, and always whole sentences.
             return False
+        case Wish.BY_DAY:
+            await results.own_by_day(turn)
         case Wish.SHORT:
             await wishing.short(turn)
         case Wish.LONG:
@@ -107,6 +119,17 @@ async def _tone(turn: Turn) -> None:
     turn.reply("wish-tone")
 
 
+async def _my_data(turn: Turn) -> None:
+    await own_data.show(turn, "")
+
+
+async def _big(turn: Turn) -> None:
+    """Letters are made big on her phone; why she can't see them isn't kept."""
+    if is_for_no_chat(turn.said.text):
+        await inbox.purge_one(turn.db, turn.cause_id)
+    turn.reply("wish-big")
+
+
 async def _title(turn: Turn) -> None:
     await own_data.ask_what(turn, "call_name", "wish-title")
 
@@ -131,6 +154,8 @@ OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
     Wish.AGAIN: _again,
     Wish.MY_GROUP: _my_group,
     Wish.TONE: _tone,
+    Wish.BIG: _big,
+    Wish.MY_DATA: _my_data,
     Wish.TITLE: _title,
     Wish.NO_PICTURES: _no_pictures,
     Wish.ERASE_CHAT: _erase_chat,

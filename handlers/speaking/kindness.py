@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from handlers.reading.fraud_said import gave_it
+from handlers.reading.chat_said import keeps_secret
+from handlers.reading.fraud_said import gave_it, lost_hold
 from handlers.reading.harm_said import is_out, is_stuck, wants_no_calls
 from handlers.reading.names import clean
 from handlers.reading.news_said import Feast, Trouble
@@ -25,6 +26,7 @@ AFTER = {
     Trouble.HOSPITAL: Told.COMFORTED,
     Trouble.DESPAIR: Told.DESPAIRED,
     Trouble.GAS: Told.ENDANGERED,
+    Trouble.FIRE: Told.ENDANGERED,
     Trouble.DISASTER: Told.ENDANGERED,
     Trouble.SHOCK: Told.SHOCKED,
 }
@@ -33,7 +35,7 @@ WITH_HER = (Told.DESPAIRED, Told.SHOCKED, Told.ENDANGERED, Told.COMFORTED, Told.
 # Whom a call may harm, because somebody hears it.
 QUIETLY = (Trouble.VIOLENCE,)
 # What she tells gladly, and goes on telling.
-JOYS = (Feast.WEDDING, Feast.BIRTH)
+JOYS = (Feast.WEDDING, Feast.BIRTH, Feast.EXPECTING)
 # While these last, a question is answered by them.
 LASTING = (Told.ENDANGERED, Told.SHOCKED, Told.DESPAIRED)
 
@@ -59,7 +61,8 @@ async def comfort(turn: Turn, trouble: Trouble) -> None:
     key = "call-quietly" if quietly else "call-grief" if trouble is Trouble.GRIEF else "call-now"
     if await turn.tell_deciders(me.workshop_id, key, topic=TOPIC, but=me.id, at_once=True, name=clean(me.name)):
         turn.did(key)
-        turn.reply("kind-written" if quietly else "kind-called")
+        secret = keeps_secret(turn.heard)
+        turn.reply("kind-secret" if secret else "kind-written" if quietly else "kind-called")
     elif me.is_tailor:
         turn.reply("kind-nobody")
 
@@ -124,7 +127,7 @@ async def is_in_despair(turn: Turn) -> bool:
 
 async def fraud(turn: Turn) -> None:
     """Somebody asks for her money in our name: warned at once, and a coordinator hears it in her words."""
-    gave = gave_it(turn.heard)
+    gave = gave_it(turn.heard) or lost_hold(turn.heard)
     turn.reply("kind-fraud-gave" if gave else "kind-fraud", told=Told.WARNED)
     sent = await passing_on.tell_coordinators(turn, "forwarded", text=turn.said.text.cut(LONGEST_PASSED_ON))
     turn.reply("kind-fraud-told" if sent else "no-coordinator")
@@ -132,7 +135,8 @@ async def fraud(turn: Turn) -> None:
 
 async def gave(turn: Turn) -> bool:
     """Whether she gave what she was warned of just now: then she hears what to do, and a person, too."""
-    if not gave_it(turn.heard) or not await turn.was_told(Told.WARNED):
+    hold = lost_hold(turn.heard) and not may(turn.person, "tally")
+    if not hold and not (gave_it(turn.heard) and await turn.was_told(Told.WARNED)):
         return False
     await fraud(turn)
     return True

@@ -122,8 +122,51 @@ talk-bye = Sampai nanti, { $call }.
 talk-waits = Baik, { $call }.
 talk-plans = Baik, { $call }. Saya tunggu kabarnya.
     .few = Saya tunggu kabarnya, { $call }.
+talk-thanks-well = Sama-sama, { $call }. Ikut lega dan senang, semoga sehat terus.
+    .few = Ikut lega, { $call }, semoga sehat terus.
 talk-thanks = Sama-sama, { $call }.
 talk-agrees = Baik, { $call }.
+
+# Work that doesn't go as it should
+
+tend-road = Hati-hati di jalan, { $call }, tidak usah terburu-buru. Koordinator saya kabari.
+    .few = Hati-hati di jalan, { $call }, koordinator saya kabari.
+tend-soiled = Tidak apa-apa, { $call }. Yang kena dipisahkan dulu, jangan dicampur. Koordinator saya kabari, nanti diberi tahu harus diapakan.
+    .few = Yang kena dipisahkan dulu, { $call }, koordinator saya kabari.
+tend-swapped = Terima kasih sudah memberi tahu, { $call }. Koordinator saya kabari supaya diatur.
+    .few = Koordinator saya kabari supaya diatur, { $call }.
+tend-late = Maaf harus menunggu, { $call }. Koordinator saya kabari sekarang. Nganggur karena bahan bukan salah { $call }.
+    .few = Bahannya saya tanyakan ke koordinator, { $call }.
+tend-fetch-later = Saya sampaikan ke koordinator, { $call }, supaya kurirnya tahu.
+tend-quiet = Baik, { $call }, koordinator saya kabari. Pengingat dari saya bisa dipindah jamnya, tulis misalnya: ingatkan jam 4 sore.
+    .few = Koordinator saya kabari, { $call }, untuk memindah pengingat tulis misalnya: ingatkan jam 4 sore.
+tend-recount = Baik, { $call }, dihitung dulu saja. Catatannya tetap. Kalau ternyata lain, tulis yang betul, misalnya: harusnya 10.
+    .few = Dihitung dulu saja, { $call }, kalau lain tulis misalnya: harusnya 10.
+tend-short-of = Tidak apa-apa, { $call }, sesempatnya saja. Yang sudah jadi tetap tercatat.
+    .few = Sesempatnya saja, { $call }.
+tend-afraid-to-err = Tidak usah takut, { $call }. Untuk lapor cukup tulis: setor 20. Kalau salah, tulis: batal.
+    .few = Untuk lapor tulis: setor 20, { $call }, kalau salah tulis: batal.
+tend-ashamed = Tidak apa-apa, { $call }. Semua penjahit pernah begitu, lama-lama rapi. Kalau mau ditunjukkan caranya, kirim fotonya ke sini.
+    .few = Semua penjahit pernah begitu, { $call }, lama-lama rapi.
+tend-never-mind = Tidak apa-apa, { $call }. Kalau ada apa-apa, tulis saja.
+    .few = Kalau ada apa-apa, tulis saja, { $call }.
+tend-missed = Kalau masih ada yang belum masuk, { $call }, tulis jumlahnya, misalnya: tambah 8.
+tend-check-up = Semoga lancar dan sehat, { $call }. Kalau hari itu tidak menjahit, tulis misalnya: besok libur.
+    .few = Semoga lancar, { $call }, kalau tidak menjahit tulis: besok libur.
+tend-hurt = Maaf ya, { $call }. Itu pasti menyakitkan, dan memang tidak pantas.
+    .few = Itu memang tidak pantas, { $call }.
+tend-tangled = Angkat dulu sepatu mesinnya, { $call }, lalu pasang ulang benang atas dari awal. Sesudah itu buka sekoci, bersihkan, pasang lagi. Kalau masih begitu, tulis: mesin rusak.
+    .few = Pasang ulang benang atas, bersihkan sekoci, { $call }, kalau masih tulis: mesin rusak.
+tend-thread = Pasang ulang benang atas dari awal, { $call }, lalu setelannya dikendurkan sedikit. Jarum yang sudah tumpul diganti. Kalau masih putus, tulis: mesin rusak.
+    .few = Pasang ulang benang atas, kendurkan sedikit, { $call }, kalau masih tulis: mesin rusak.
+tend-skips = Ganti jarumnya dulu, { $call }, pasang sampai mentok. Kalau masih loncat, tulis: mesin rusak.
+    .few = Ganti jarumnya dulu, { $call }, kalau masih loncat tulis: mesin rusak.
+tend-needle = Pecahannya dicari dulu, { $call }. Untuk kain tebal pakai jarum nomor 14 atau 16, dan kainnya jangan ditarik. Kalau masih patah, tulis: mesin rusak.
+    .few = Untuk kain tebal pakai jarum nomor 14 atau 16, { $call }, jangan ditarik.
+kind-neighbour = Terima kasih sudah memberi tahu, { $call }. Koordinator saya kabari supaya menghubungi { $name }.
+    .few = Koordinator saya kabari supaya menghubungi { $name }, { $call }.
+call-neighbour = { $by } minta { $name } dihubungi hari ini. Keadaannya tidak ditulis di sini.
+    .few = { $by } minta { $name } dihubungi hari ini.
 
 # What comes back
 
@@ -296,6 +339,16 @@ kind-gas = Keluar rumah sekarang, { $call }. Jangan sentuh sakelar, jangan menya
     .few = Keluar rumah sekarang, { $call }, jangan sentuh sakelar atau api, panggil tetangga.
 kind-disaster = Selamatkan diri dulu, { $call }. Ajak semua ke tempat aman, jauhi kabel listrik dan tembok. Barang ditinggal saja. Darurat: 112.
     .few = Selamatkan diri dulu, { $call }, barang ditinggal saja, darurat 112.
+kind-fire = Keluar rumah sekarang, { $call }, ajak semuanya. Barang ditinggal saja. Pemadam kebakaran: 113. Darurat: 112.
+    .few = Keluar rumah sekarang, { $call }, barang ditinggal, pemadam 113.
+kind-burn = Siram dengan air biasa yang mengalir, { $call }, kira-kira dua puluh menit. Jangan diberi odol atau mentega. Kalau luas atau melepuh, ke puskesmas sekarang, gawat 119.
+    .few = Siram dengan air mengalir dua puluh menit, { $call }, kalau luas ke puskesmas.
+kind-missing = Minta tetangga dan Pak RT ikut mencari sekarang, { $call }. Telepon polisi 110, tidak perlu menunggu. Siapkan fotonya, ingat-ingat baju dan tempat terakhirnya.
+    .few = Minta tetangga ikut mencari, { $call }, telepon polisi 110 sekarang.
+kind-accident = Jangan banyak bergerak dulu, { $call }. Minta tolong orang di dekat situ, atau telepon 119. Barangnya tidak usah dipikirkan.
+    .few = Jangan banyak bergerak, { $call }, telepon 119 atau minta tolong orang di dekat situ.
+kind-seizure = Miringkan badannya, { $call }, dan jangan masukkan apa pun ke mulutnya. Kalau lebih dari lima menit, atau kejang lagi, telepon 119. Sesudahnya periksakan ke puskesmas.
+    .few = Miringkan badannya, { $call }, jangan masukkan apa pun ke mulut, kalau lama telepon 119.
 kind-shock = Jangan sentuh mesinnya, { $call }. Matikan listrik dari sakelar atau meteran dulu. Kalau kebas, lemas, atau dada sakit, ke puskesmas sekarang, gawat 119.
     .few = Jangan sentuh mesinnya, { $call }, matikan listrik dulu, kalau kebas ke puskesmas.
 kind-grave = Telepon 119 sekarang, { $call }, atau minta tetangga mengantar ke rumah sakit. Duduk, jangan ke mana-mana sendiri. Pintunya dibuka supaya orang bisa masuk.
@@ -335,7 +388,7 @@ kind-fraud-told = Koordinator saya kabari sekarang, supaya yang lain juga hati-h
     .few = Koordinator saya kabari.
 kind-wound = Tekan lukanya dengan kain bersih, { $call }, lalu ke puskesmas terdekat. Kalau gawat, telepon 119.
     .few = Tekan lukanya dengan kain bersih, { $call }, kalau gawat telepon 119.
-kind-violence = Selamatkan diri dulu, { $call }. Kalau bisa keluar, ke tetangga atau ke Pak RT. Minta tolong polisi: 110. Khusus ibu dan anak: 129.
+kind-violence = Selamatkan diri dulu, { $call }. Kalau bisa keluar, ke tetangga atau ke Pak RT. Minta tolong polisi: 110. Khusus perempuan dan anak: SAPA 129.
     .few = Selamatkan diri dulu, { $call }, telepon 110 atau 129 kalau bisa.
 kind-threat = Kunci pintu dan jauhi orangnya, { $call }. Telepon polisi 110 sekarang, atau teriak minta tolong tetangga. Jangan dihadapi sendiri.
     .few = Kunci pintu, telepon polisi 110, jangan dihadapi sendiri, { $call }.
@@ -376,6 +429,7 @@ kind-feast = { $feast ->
     [new-year] Selamat tahun baru, { $call }. Sehat dan lancar rezeki.
     [wedding] Ikut senang, { $call }. Selamat, semoga acaranya lancar dan membawa berkah.
     [birth] Ikut senang, { $call }. Selamat ya, semoga ibu dan bayinya sehat semua.
+    [expecting] Selamat ya, { $call }. Semoga ibu dan bayinya sehat, menjahitnya semampunya saja.
     [remembrance] Ikut mendoakan, { $call }. Semoga acaranya lancar.
     [waisak] Selamat Waisak, { $call }. Semoga semua bahagia.
     [nyepi] Selamat Nyepi, { $call }. Semoga damai.
@@ -394,6 +448,7 @@ kind-feast = { $feast ->
     [new-year] Selamat tahun baru, { $call }.
     [wedding] Ikut senang, { $call }, semoga acaranya lancar.
     [birth] Ikut senang, { $call }, semoga ibu dan bayinya sehat.
+    [expecting] Selamat, { $call }, semoga ibu dan bayinya sehat.
     [remembrance] Ikut mendoakan, { $call }.
     [waisak] Selamat Waisak, { $call }.
     [nyepi] Selamat Nyepi, { $call }.
@@ -470,5 +525,7 @@ notice-waiting = { $count } orang masih menunggu giliran.
 notice-missing = { $count } orang belum, perlu ditelepon: { $lines }.
 notice-all-got = Semua sudah menerima.
 heard-ok = Baik, { $call }.
+helper-thanked = Sama-sama, { $call }. Terima kasih juga sudah membantu menuliskan.
+    .few = Ucapannya saya baca, { $call }.
 helper-writes = Terima kasih sudah membantu. Tulis saja hasilnya seperti biasa, misalnya: setor 20. Dicatat untuk { $call }. Supaya pesannya pendek dan mudah dibacakan, tulis: tulis pendek.
     .few = Tulis saja hasilnya seperti biasa, nanti dicatat untuk { $call }.

@@ -26,10 +26,36 @@ HARM = {
     Trouble.DISASTER: (
         "banjir",
         "mbak barusan gempa kerasa gak",
-        "omahku kobongan mbak",
         "banyune mlebu omah mbak",
-        "ada kebakaran di rumah",
         "lindu banter mbak",
+    ),
+    Trouble.FIRE: (
+        "omahku kobongan mbak",
+        "ada kebakaran di rumah",
+        "KOMPOR NJEBLUK TULUNG",
+        "kompor gas meledak bu tolong",
+        "dapurku kobong mbak tulung",
+        "elpijine mbledug, geni nyamber gorden",
+        "rumah tetangga kebakaran, apinya hampir kesini",
+    ),
+    Trouble.MISSING: (
+        "anakku sing autis ilang ket mau isuk durung mulih, aku bingung",
+        "simbah pikun ilang ket subuh, wis digoleki gak ketemu",
+        "anak saya yg down syndrome belum pulang dari tadi pagi, dicari kemana2 gak ada",
+        "Adik saya tuna wicara hilang di pasar bu",
+        "anakku minggat mbak, mambengi gak mulih",
+        "suami ilang gak pamit wis rong dino",
+    ),
+    Trouble.ACCIDENT: (
+        "aku tibo srempetan karo truk, sikilku gak iso digerakno",
+        "motor saya keserempet angkot, kaki saya sakit banget gak bisa berdiri",
+        "aku jatuh dari motor di pertigaan",
+        "tabrakan mbak di blimbing",
+    ),
+    Trouble.SEIZURE: (
+        "anak saya kejang lagi barusan, sudah berhenti tapi lemes",
+        "anak saya step barusan, matanya ke atas",
+        "Bimo kumat ayannya di kamar mandi",
     ),
     Trouble.ROBBED: (
         "hp saya dijambret di depan matos tadi sore",

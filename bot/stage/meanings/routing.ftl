@@ -94,6 +94,7 @@ wish-short-not = All right. I don't note it.
 wish-short-kept = From now on I keep my messages short.
 wish-long = All right. From now on my messages are complete again.
 wish-called = Here you are { $call }. To be called otherwise, write for example “panggil Mbak Wati”.
+wish-big = How big letters are is set on the phone: open Settings, Display, then Font size. For short messages, write “tulis pendek”.
 wish-tone = Sorry if I sound stiff. I can answer only in Indonesian so far. { $call } may write Javanese, I understand it.
 wish-name = Sorry, the name is wrong. What do you want to be called? If somebody else uses this phone too, write “daftarkan teman” (enrol a friend).
 carry = There is a delivery for { $name }: { $goods }. All deliveries: write “antaran”.

@@ -1,0 +1,119 @@
+"""What is told of a fire, of somebody of hers who is missing, of an accident on the road, and of a seizure."""
+
+from handlers.reading import assent
+from handlers.reading.patterns import Pattern
+
+NOT = rf"(?:{assent.NOT}|g|belum|durung|blm|dereng)"
+# What is feared, or was nearly so, is none.
+FEARED = r"(?:takut|wedi|kalau|kalo|nek|lek|menawi|misal\w*|semoga|jangan sampai|ojo sampek?|hampir|meh|cegah|anti)"
+
+PLACE = (
+    r"(?:kompor|gas|elpiji|lpg|tabung|regulator|selang|dapur|pawon|rumah|omah|griya|kamar|atap|genteng|gorden|korden"
+    r"|gudang|warung|kasur|meteran)"
+)
+BURNS = (
+    r"(?:meledak|mledak|m?b(?:e)?led(?:h)?[ou][sgk]|njebl[ou][kgs]|jebl[ou][kgs]|kobong(?:an)?|kebakar(?:an)?"
+    r"|terbakar|dilalap (?:api|geni))"
+)
+FLAMES = (
+    r"\b(?:api|geni)(?:nya|ne|e)?(?: \w+){0,2} (?:gede|besar|nyamb[ae]r|menyambar|me?rambat|mrambat|me?njalar|mulad"
+    r"|(?:hampir |meh |arep |mau )?(?:ke ?sini|mrene|rene))\b"
+)
+FIRE = Pattern(rf"\b{PLACE}\w*(?: \w+){{0,2}} {BURNS}\b|\b(?:kebakaran|kobongan)\b|{FLAMES}")
+NO_FIRE = Pattern(
+    rf"\b(?:{FEARED}|{NOT}) (?:\w+ ){{0,2}}(?:{PLACE}\w* )?(?:\w+ )?(?:{BURNS}|kebakaran|kobongan)\b"
+    r"|\b(?:mesin|dinamo|kabel|setrika|motor|masakan|nasi)\w* (?:\w+ )?(?:kobong|kebakar\w*|terbakar)\b"
+    r"|\b(?:kebakaran|kobongan|kobong|terbakar|kebakar) (?:\w+ )?(?:kemarin|wingi|kemaren|minggu|bulan|tahun|taun)\b"
+    r"|\b(?:kebakaran|kobongan) (?:di|nang|ning|ndek) (?:pasar|pabrik|hutan|gunung|toko|mall|tv|berita|kota|surabaya"
+    r"|jakarta)\b|\b(?:film|sinetron|berita|mimpi|ngimpi|latihan|simulasi|gratis)\b"
+)
+
+# Hers by a word of its own, for what is also how one is spoken to.
+OF_HERS = (
+    r"(?:(?:anak|putra|putri|adik|adek|suami|bojo|istri|cucu|putu|ponakan|keponakan|mertua|sepupu|simbah|mbah|nenek"
+    r"|kakek|eyang|lare|bocah)(?:ku|q|e|nya|ne)?(?: (?:saya|sy|kulo|kula|aku|kami))?"
+    r"|(?:bapak|ibu|ibuk|emak|mamak|kakak|mbak|mas)(?:ku|q| (?:saya|sy|kulo|kula|aku)))"
+)
+WHICH = (
+    r"(?: (?:sing|yang|yg|seng|ingkang|autis\w*|down|syndrom\w*|tuna\w*|rungu|wicara|grahita|netra|daksa|cp|abk|pikun"
+    r"|linglung|tuli|bisu|kecil|cilik|pertama|kedua|ragil|mbarep|lanang|wedok|perempuan|laki-?laki|istimewa|umur|usia"
+    r"|\d+|tahun|taun|thn|tadi|mau|wau|td|barusan|kok|ket|dari|dr|pagi|isuk|subuh|siang|sore|kemarin|wingi))*"
+)
+GONE = (
+    r"(?:hilang|ilang|ngilang|menghilang|minggat|kabur (?:dari|teko|saking|ambek|karo|ket|tadi|mau|mambengi|semalam))"
+)
+LOST = Pattern(
+    rf"\b{OF_HERS}{WHICH} {GONE}\b(?! (?:semangat|nafsu|akal|sabar|fokus|hp|hape|uang|duit|dompet|kunci|suara|kontak"
+    r"|kabar|ingatan|sinyal|kerja\w*|gawean|pekerjaan|jarum|kartu|sandal|sepatu|selera|kesadaran))"
+)
+NOT_BACK = Pattern(
+    rf"\b{OF_HERS}(?: (?!sekolah|kerja)\w+){{0,6}} {NOT} (?:\w+ )?(?:(?:pulang|mulih|muleh|balik|kembali|ketemu)2?"
+    r"|ditemukan|(?:ada|ono|onok) (?:di|nang|ning|neng) (?:rumah|omah|kamar|sekolah)(?:nya|e|an)?)\b"
+)
+SEARCHED = Pattern(
+    r"\b(?:di)?(?:goleki|golek|cari\w*)\b|\b(?:nggoleki|nyari\w*|mencari)\b|\b(?:ketemu|ditemukan|bingung|panik|minggat"
+    r"|mambengi|semalam|semaleman|dari kemarin|ket wingi)\b"
+)
+NO_SEARCH = Pattern(r"\b(?:cari|nyari|golek) (?:uang|duit|kerja\w*|nafkah|kain|karet|rumput|suket|kayu)\b")
+
+HIT = (
+    r"(?:s(?:e)?rempetan|kes(?:e)?rempet|diserempet|tabrakan|ketabrak|ditabrak|nabrak|ketubruk|ditubruk|kecelakaan"
+    r"|kcelakaan|laka lantas|njungkel|kejungkel|nyungsep|ndlosor)"
+)
+FELL = (
+    r"(?:(?:ter)?jatuh|jatoh|tibo|tiba|ceblok|dhawah|gulung)(?: \w+)? (?:dari |teko |soko |saking )?(?:sepeda )?motor"
+)
+ACCIDENT = Pattern(rf"\b(?:{HIT}|{FELL})\b")
+NO_ACCIDENT = Pattern(
+    rf"\b(?:{FEARED}|{NOT}|ada|onok|ono|enek|wonten|karena|gara-?(?:2|gara)|akibat|dulu|pernah|bekas|habis"
+    rf"|korban|kemarin|kemaren|wingi) (?:\w+ )?(?:{HIT}|{FELL})\b|\b{OF_HERS}\b"
+)
+
+SEIZURE = Pattern(
+    r"\b(?:kejang\w*|kejet\w*|step(?! (?:by|satu|dua|\d))|(?:kumat|kambuh) (?:ayan|epilepsi)\w*"
+    r"|(?:ayan|epilepsi)\w* (?:\w+ )?(?:kumat|kambuh))\b"
+)
+NO_SEIZURE = Pattern(
+    r"\b(?:dulu|biyen|riwayat|sering|suka|kadang)\b(?: \w+){0,4} (?:kejang|kejet|step|kumat|kambuh)\w*|"
+    rf"\b(?:{FEARED}|{NOT}|dulu|pernah|obat) (?:\w+ )?(?:kejang|kejet|step|kumat|kambuh)\w*\b"
+)
+
+
+# Water, and no cloth pressed on it.
+HOT = r"(?:setrika|strika|kompor|knalpot|wajan|panci|solder|lilin|oven|(?:air|banyu) panas|minyak panas|kuah|wedang)"
+BURNT = Pattern(
+    rf"\b(?:keslomot|kesundut|kesetrika|kecipratan {HOT}|kesiram {HOT}|kesiraman {HOT}|ketumpahan {HOT}|(?:kena|keno"
+    rf"|kenek"
+    rf"|nyenggol|nyentuh) {HOT})\b|\bluka bakar\b|\b(?:ke|ter)?siram (?:air|banyu) panas\b"
+    r"|\b(?:tangan|kaki|sikil|lengan|jari|driji|kulit|muka|rai|awak|badan|paha|pupu)\w*(?: \w+){0,3} (?:m?lepuh|melepuh"
+    r"|mlonyoh|mlenthung|terbakar|kebakar|kobong)\b"
+)
+NO_BURN = Pattern(
+    rf"\b(?:{FEARED}|dikit|sedikit|sithik|cuma|gak apa|gapapa|gpp|sudah sembuh|wis mari|masker|kain|karet|baju)\w*\b"
+)
+
+
+def is_burnt(plain: str) -> bool:
+    """ "tangan keslomot setrika", "kesiram banyu panas": a text in normal form."""
+    return BURNT.search(plain) is not None and NO_BURN.search(plain) is None
+
+
+def is_fire(plain: str) -> bool:
+    """ "kompor njebluk", "geni nyamber gorden": a text in normal form."""
+    return FIRE.search(plain) is not None and NO_FIRE.search(plain) is None
+
+
+def is_missing(plain: str) -> bool:
+    """ "anakku sing autis ilang ket mau", "simbah digoleki gak ketemu": a text in normal form."""
+    away = NOT_BACK.search(plain) and SEARCHED.search(plain) and not NO_SEARCH.search(plain)
+    return LOST.search(plain) is not None or bool(away)
+
+
+def met_with_accident(plain: str) -> bool:
+    """ "aku tibo srempetan karo truk": of herself; a text in normal form."""
+    return ACCIDENT.search(plain) is not None and NO_ACCIDENT.search(plain) is None
+
+
+def has_seizure(plain: str) -> bool:
+    """ "anak saya kejang barusan", "kumat ayane": a text in normal form."""
+    return SEIZURE.search(plain) is not None and NO_SEIZURE.search(plain) is None

@@ -1,0 +1,43 @@
+"""What she wants to see of herself, in other words than its command: what is kept of her, and her counts day by day."""
+
+import re
+
+from handlers.reading.patterns import Pattern
+
+ME = r"(?:saya|aku|ku|kulo|kula|sy)"
+WHAT = r"(?:apa|opo|nopo|apa2|opo2)(?: (?:saja|aja|ae|wae|mawon|ta|sih|se))*"
+KEPT = r"(?:di)?(?:simpan|simpen|catat|catet|rekam)(?:i|an)?"
+KEEPS = Pattern(
+    rf"(?!.*\b(?:di ?mana|siapa|sopo|sinten|buat|untuk|kanggo|gawe|kenapa|lapo|setor\w*|laporan|upah)\b)(?:"
+    rf"(?:.*\b)?data\w*(?: (?:{ME}|pribadi|ne|e|diri|{WHAT}|yang|yg|sing|tentang|soal|di sini|nang kene))* {KEPT}\b.*"
+    rf"|(?:\w+[ ,]+){{0,2}}{WHAT} (?:yang|yg|sing) (?:(?:bot|kamu|sampean|mbak|bengkel|kon"
+    rf"|di) )*{KEPT}(?: \w+)? (?:soal"
+    rf"|tentang|dari|teko|bab|perkara) {ME}\b.*"
+    rf"|(?:\w+[ ,]+)?(?:yang|yg|sing) {KEPT}(?: \w+)? (?:soal|tentang|dari|bab) {ME} {WHAT}.{{0,12}})"
+)
+COUNTS = r"(?:hasil|setoran|laporan|catatan|jumlah|rekap|masker|jahitan)(?:ku|e|ne|nya)?(?: (?:saya|aku|kulo))?"
+SOFT = r"(?:(?:tolong|tulung|minta|njaluk|coba|bu|mbak|mau|pengen|bisa|iso|lihat|liat|ndelok|yang|sing|kasih)[ ,]+)*"
+IN_DETAIL = r"(?:(?:di)?rinci\w*|perinci\w*|diperinci|detail\w*|di ?jabarkan|dijelasno)"
+EACH_DAY = r"(?:per|tiap|setiap|saben|se)[ -]?(?:hari|dino|dinten)(?:nya|e|ne)?"
+SPAN = r"(?:(?:hari|minggu|bulan|dino|sasi|wulan) (?:ini|iki|niki|lalu|kemarin|wingi)|kemarin|wingi)"
+ENDS = r"(?:[ ,]+(?:bu|mbak|dong|ya|yo|nggih|ta|gak|ga|tah|saja|aja|ae|wae))*[ ?.!]*"
+BY_DAY = Pattern(
+    rf"{SOFT}(?:{COUNTS} )?{IN_DETAIL} (?:{COUNTS} )?(?:{SPAN} )?{EACH_DAY}(?: {SPAN})?{ENDS}"
+    rf"|{SOFT}{EACH_DAY} (?:dap[ae]t|oleh|jadi|dadi|setor|entuk) (?:berapa|piro|brp|pinten)\b(?!.*\d).{{0,40}}"
+    rf"|{SOFT}{COUNTS} (?:{SPAN} )?{EACH_DAY}(?: {SPAN})?{ENDS}"
+)
+
+
+def without_each_day(plain: str) -> str:
+    """ "rinci per hari minggu ini" asks for this week, and not for a Sunday: a text in normal form."""
+    return re.sub(rf"\b{EACH_DAY}\b", " , ", plain)
+
+
+def asks_what_is_kept(plain: str) -> bool:
+    """ "data apa saja yang disimpan tentang saya": a text in normal form."""
+    return KEEPS.fullmatch(plain) is not None
+
+
+def asks_day_by_day(plain: str) -> bool:
+    """ "rinci per hari", "setoran saya tiap hari minggu ini": a text in normal form."""
+    return BY_DAY.fullmatch(plain) is not None
