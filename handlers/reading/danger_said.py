@@ -9,7 +9,7 @@ FEARED = r"(?:takut|wedi|kalau|kalo|nek|lek|menawi|misal\w*|semoga|jangan sampai
 
 PLACE = (
     r"(?:kompor|gas|elpiji|lpg|tabung|regulator|selang|dapur|pawon|rumah|omah|griya|kamar|atap|genteng|gorden|korden"
-    r"|gudang|warung|kasur|meteran)"
+    r"|gudang|warung|kasur|meteran|motor|mobil)"
 )
 BURNS = (
     r"(?:meledak|mledak|m?b(?:e)?led(?:h)?[ou][sgk]|njebl[ou][kgs]|jebl[ou][kgs]|kobong(?:an)?|kebakar(?:an)?"
@@ -22,7 +22,7 @@ FLAMES = (
 FIRE = Pattern(rf"\b{PLACE}\w*(?: \w+){{0,2}} {BURNS}\b|\b(?:kebakaran|kobongan)\b|{FLAMES}")
 NO_FIRE = Pattern(
     rf"\b(?:{FEARED}|{NOT}) (?:\w+ ){{0,2}}(?:{PLACE}\w* )?(?:\w+ )?(?:{BURNS}|kebakaran|kobongan)\b"
-    r"|\b(?:mesin|dinamo|kabel|setrika|motor|masakan|nasi)\w* (?:\w+ )?(?:kobong|kebakar\w*|terbakar)\b"
+    r"|\b(?:mesin|dinamo|kabel|setrika|masakan|nasi)\w* (?:\w+ )?(?:kobong|kebakar\w*|terbakar)\b"
     r"|\b(?:kebakaran|kobongan|kobong|terbakar|kebakar) (?:\w+ )?(?:kemarin|wingi|kemaren|minggu|bulan|tahun|taun)\b"
     r"|\b(?:kebakaran|kobongan) (?:di|nang|ning|ndek) (?:pasar|pabrik|hutan|gunung|toko|mall|tv|berita|kota|surabaya"
     r"|jakarta)\b|\b(?:film|sinetron|berita|mimpi|ngimpi|latihan|simulasi|gratis)\b"
@@ -46,18 +46,24 @@ LOST = Pattern(
     rf"\b{OF_HERS}{WHICH} {GONE}\b(?! (?:semangat|nafsu|akal|sabar|fokus|hp|hape|uang|duit|dompet|kunci|suara|kontak"
     r"|kabar|ingatan|sinyal|kerja\w*|gawean|pekerjaan|jarum|kartu|sandal|sepatu|selera|kesadaran))"
 )
+WANDERED = Pattern(
+    rf"\b{OF_HERS}{WHICH} (?:keluar|metu|pergi|lunga|lungo|jalan|mlaku)\b(?: \w+){{0,3}} {NOT} (?:tau|tahu|ngerti|eruh"
+    rf"|weruh)"
+    r" (?:ke ?mana|nang ?endi|ning ?ndi|parane|arahnya|di ?mana)\b"
+)
 NOT_BACK = Pattern(
     rf"\b{OF_HERS}(?: (?!sekolah|kerja)\w+){{0,6}} {NOT} (?:\w+ )?(?:(?:pulang|mulih|muleh|balik|kembali|ketemu)2?"
     r"|ditemukan|(?:ada|ono|onok) (?:di|nang|ning|neng) (?:rumah|omah|kamar|sekolah)(?:nya|e|an)?)\b"
 )
 SEARCHED = Pattern(
     r"\b(?:di)?(?:goleki|golek|cari\w*)\b|\b(?:nggoleki|nyari\w*|mencari)\b|\b(?:ketemu|ditemukan|bingung|panik|minggat"
-    r"|mambengi|semalam|semaleman|dari kemarin|ket wingi)\b"
+    r"|(?:wis|wes|sudah|udah) \w+ (?:dino|hari|dinten|malam|bengi)|mambengi|semalam|semaleman|dari kemarin|ket wingi)\b"
 )
 NO_SEARCH = Pattern(r"\b(?:cari|nyari|golek) (?:uang|duit|kerja\w*|nafkah|kain|karet|rumput|suket|kayu)\b")
 
 HIT = (
-    r"(?:s(?:e)?rempetan|kes(?:e)?rempet|diserempet|tabrakan|ketabrak|ditabrak|nabrak|ketubruk|ditubruk|kecelakaan"
+    r"(?:(?:truk|mobil|motor|angkot|bis|bus|orang|wong)\w* (?:nyerempet|nyrempet|nabrak|nubruk) (?:saya|aku|kulo)"
+    r"|s(?:e)?rempetan|kes(?:e)?rempet|diserempet|tabrakan|ketabrak|ditabrak|nabrak|ketubruk|ditubruk|kecelakaan"
     r"|kcelakaan|laka lantas|njungkel|kejungkel|nyungsep|ndlosor)"
 )
 FELL = (
@@ -81,15 +87,20 @@ NO_SEIZURE = Pattern(
 
 # Water, and no cloth pressed on it.
 HOT = r"(?:setrika|strika|kompor|knalpot|wajan|panci|solder|lilin|oven|(?:air|banyu) panas|minyak panas|kuah|wedang)"
+BODY = (
+    r"(?:tangan|kaki|sikil|lengan|jari|driji|jempol|telapak|kulit|muka|rai|awak|badan|paha|pupu|dengkul|perut|weteng|dada"
+    r"|leher|kuping)"
+)
 BURNT = Pattern(
-    rf"\b(?:keslomot|kesundut|kesetrika|kecipratan {HOT}|kesiram {HOT}|kesiraman {HOT}|ketumpahan {HOT}|(?:kena|keno"
-    rf"|kenek"
-    rf"|nyenggol|nyentuh) {HOT})\b|\bluka bakar\b|\b(?:ke|ter)?siram (?:air|banyu) panas\b"
-    r"|\b(?:tangan|kaki|sikil|lengan|jari|driji|kulit|muka|rai|awak|badan|paha|pupu)\w*(?: \w+){0,3} (?:m?lepuh|melepuh"
-    r"|mlonyoh|mlenthung|terbakar|kebakar|kobong)\b"
+    rf"\b(?:keslomot|kesundut|kesetrika)\b|\bluka bakar\b|\b(?:kesiram|kesiraman|ketumpahan|tersiram) {HOT}"
+    rf"|\b{BODY}\w*(?: \w+){{0,3}} (?:kena|keno|kenek|nyenggol|nyentuh|kecipratan) {HOT}"
+    rf"|\b(?:kena|keno|kenek|kecipratan) {HOT}\w*,?(?: \w+){{0,3}} {BODY}"
+    r"|\b(?:air|banyu|minyak|kuah|wedang) panas (?:tumpah|wutah|muncrat)\b"
+    rf"|\b{BODY}\w*(?: \w+){{0,3}} (?:m?lepuh|melepuh|mlonyoh|mlenthung|terbakar|kebakar|kobong)\b"
 )
 NO_BURN = Pattern(
-    rf"\b(?:{FEARED}|dikit|sedikit|sithik|cuma|gak apa|gapapa|gpp|sudah sembuh|wis mari|masker|kain|karet|baju)\w*\b"
+    rf"\b(?:{FEARED}|dikit|sedikit|sithik|cuma|gak apa|gapapa|gpp|sudah sembuh|wis mari|masker|kain|karet|baju|setor"
+    r"|lapor|bolong|gosong)\w*\b"
 )
 
 
@@ -106,7 +117,7 @@ def is_fire(plain: str) -> bool:
 def is_missing(plain: str) -> bool:
     """ "anakku sing autis ilang ket mau", "simbah digoleki gak ketemu": a text in normal form."""
     away = NOT_BACK.search(plain) and SEARCHED.search(plain) and not NO_SEARCH.search(plain)
-    return LOST.search(plain) is not None or bool(away)
+    return LOST.search(plain) is not None or WANDERED.search(plain) is not None or bool(away)
 
 
 def met_with_accident(plain: str) -> bool:

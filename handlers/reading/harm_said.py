@@ -103,13 +103,18 @@ BEATEN = (
 VIOLENT = Pattern(
     rf"\b{HE}(?:ku|q|e|ne|nya| e| ne)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
     r"|wes|sudah"
-    rf"|semalam|suka|kambuh|pulang|marah\w*|nesu|emosi|ngamuk|datang|teko|moro|mendem|mabuk)){{0,4}} {BEATS}\b"
+    rf"|semalam|suka|kalau|kalo|nek|lek|kambuh|pulang|marah\w*|nesu|emosi|ngamuk|datang|teko|moro|mendem"
+    rf"|mabuk)){{0,4}} {BEATS}\b"
+    r"|\b(?:digrepe\w*|digerayang\w*|diraba-?raba|diraba2|dicabuli|dilecehkan|pelecehan|diperkosa|dirudapaksa|disetubuhi"
+    r"|dipaksa (?:tidur|turu|hubungan|cium\w*))\b"
     rf"|\b{BEATEN} (?:\w+ ){{0,2}}{HE}\w*|\b(?:saya|aku|kulo|sy) (?:\w+ ){{0,2}}{BEATEN}\b|\bkdrt\b"
     r"|\b(?:sembunyi|ndelik|ngumpet|ngunci|dikunci|tak kunci|kekunci|lari|minggat)\b.*\btakut\b.*\b(?:suami|bojo)\w*"
 )
 NOT_VIOLENT = Pattern(
     r"\b(?:pasar|sawah|kebun|tegal|kurban|sembelih|mbeleh|potong (?:ayam|sayur|kambing|kain)|motong)\b"
-    r"|\b(?:wk(?:wk)+|haha\w*|hehe\w*|guyon\w*|bercanda|canda|kalau|kalo|nek|lek|takutnya)\b"
+    r"|\b(?:wk(?:wk)+|haha\w*|hehe\w*|guyon\w*|bercanda|canda|takutnya|(?:kalau|kalo|nek|lek)(?! (?:lagi |wis |wes "
+    r"|sudah )?(?:mabuk|mabok|mendem|marah\w*|nesu|emosi"
+    r"|pulang|kalah|kumat)))\b"
 )
 
 SHOCKED = Pattern(
@@ -135,6 +140,15 @@ NO_WISH = Pattern(
     r"|ora ono|pejah|hilang)\b(?!.*\b(?:kain|mesin|kerjaan|garapan|kabar)\b)"
     rf"|\b{NOT} (?:pengen|pingin|ingin|mau|kuat|sanggup|betah) (?:urip|hidup|gesang|bangun)(?: (?:lagi|maneh|malih))?\b"
     r"(?! dari| pagi| susah| begini)"
+    rf"|\b{NOT} (?:kuat|sanggup)(?: (?:lagi|maneh|mbak|bu|wes|wis))* (?:sama|karo|ambek|dengan|mbek) (?:urip"
+    rf"|hidup)\w*\b"
+    r"|\b(?:semua\w*|kabeh|orang\w*|wong\w*)(?: \w+){0,2} (?:lebih|luwih) (?:baik|apik|bahagia|seneng|tenang"
+    r"|enak) (?:tanpa"
+    r"|tanpo|gak ono) (?:saya|aku|kulo)\b"
+    r"|\b(?:minum|ngombe|nelan|nguntal|telan) (?:racun|baygon|potas|obat tikus|pembersih|obat nyamuk)\b"
+    r"|\b(?:minum|ngombe|nelan|nguntal|telan) (?:obat|pil)\w* (?:\w+ )?(?:banyak|akeh|semua\w*|kabeh|sak ?botol"
+    r"|sebotol)\b"
+    r".*\b(?:biar|ben|supaya|cepet|cepat|selesai|mati|rampung|tidur|turu)\b"
     r"|\b(?:nyakiti|menyakiti|nglarani|nyilet|melukai) (?:diri|awak|tangan)\w*\b|\bsuicide\b"
     rf"|\b(?:kalau|kalo|nek|lek|seandainya|misal\w*|s?e?umpama\w*|andai\w*)(?: \w+)? (?:saya|aku|kulo|sy) (?:wis |wes "
     rf"|sudah )?{GONE}\b"

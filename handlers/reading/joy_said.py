@@ -28,7 +28,8 @@ WEDDING = Pattern(
     r"|\b(?:saya|aku|kulo) (?:mau |arep |bade |badhe |ajeng )?(?:mantu|ngunduh mantu|nduwe gawe|punya hajat)\b"
 )
 NO_WEDDING = Pattern(
-    r"\b(?:undang\w*|diundang|monggo|rawuh|datang ya|dateng ya|belum|durung|gak jadi|batal|cerai|pisah|mantan|kapan"
+    r"\b(?:ditinggal\w*|selingkuh\w*|dimadu|poligami|(?:nikah|rabi|kawin) (?:lagi|maneh|siri|karo wong)|undang\w*"
+    r"|diundang|monggo|rawuh|datang ya|dateng ya|belum|durung|gak jadi|batal|cerai|pisah|mantan|kapan"
     r"|biaya|utang"
     r"|seragam|meninggal|sedo)\b"
 )

@@ -20,14 +20,29 @@ ME = Pattern(r"\b(?:saya|aku|kulo|kula|sy|kami|kita|awak ?dewe|\w{3,}ku)\b")
 # Right behind her name, so that it is said of her.
 SOON_BEHIND = 6
 RIGHT_BEHIND = 3
+# Where another clause begins: "pas saya ke rumahnya".
+CLAUSE = Pattern(r"\b(?:pas|waktu|saat|ketika|karena|soalnya|terus|trus|tadi saya|mau tak)\b|[.;]")
+# "rumah bu Tutik": a place, where nothing befalls it.
+HOUSE_OF = Pattern(r"\b(?:rumah|omah|griya)(?:nya|e|ne)? (?=(?:bu|ibu|mbak|pak)\b)")
 # A loss among these is her own.
 OWN = (Trouble.DESPAIR, Trouble.THREAT, Trouble.CRY)
+
+
+def about_people(text: str) -> str:
+    """A text in which a house stands for who lives there: "rumah bu Tutik kebakaran"."""
+    return HOUSE_OF.sub("", normal(text))
+
+
+def is_urgent(text: str) -> bool:
+    """Whether what befalls another can't wait for a call."""
+    return news_in(text).trouble not in (None, Trouble.GRIEF, Trouble.HOSPITAL)
 
 
 def befalls(text: str, name: str) -> bool:
     """ "mbak Ani bapaknya meninggal", "bu Sri tadi nangis": whether a text tells of trouble of whom it names."""
     before, _, behind = normal(text).partition(normal(name))
     trouble = news_in(behind).trouble
+    behind = CLAUSE.split(behind)[0]
     near, right = (" ".join(behind.split()[:number]) for number in (SOON_BEHIND, RIGHT_BEHIND))
     if ME.search(before):
         return False

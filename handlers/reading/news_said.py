@@ -106,6 +106,7 @@ GRIEF = Pattern(
     r"|gusti)\w*(?: \w+)?"
     rf"|{LEFT_BY}(?: untuk)? selama-?lamanya|{LEFT_BY} (?:subuh|tadi|wau|semalam|kemarin|wingi|pagi|dalu|pergi)"
     r"|keguguran)\b"
+    rf"|\b(?:bayi|janin|kandungan)\w*(?: \w+){{0,2}} {NOT} (?:ada |ono |onok )?(?:detak|denyut|berkembang)\w*"
     rf"|\b(?:{MINES}|nyawa\w*) (?:\w+ )?{NOT} (?:selamat|slamet|(?:ke|ter)tolong|ketulungan)\b"
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
     rf"|\b{MINE} {ALREADY} {NOT} (?:ada|wonten|ono|onok)\b|\b{MINE} {NOT} (?:ada|wonten)(?: (?:bu|mbak))? (?:tadi"
@@ -145,6 +146,12 @@ DANGER = Pattern(
     r"|\b(?:air|banyu|banjir)\w* (?:\w+ )?(?:masuk|mlebu|mlebet|naik)(?: (?:ke|di|teng|nang))? (?:dalam )?(?:rumah"
     r"|omah|griya|kamar|dapur)\b"
     r"|\b(?:rumah|omah|griya)\w*(?: \w+)? (?:kemasukan|kelebon|kebobolan|kebocoran) (?:maling|air|banyu)\b"
+    r"|\b(?:di(?:gigit|cokot|patok|patuk)|kecokot) (?:ular|ula|ulo|anjing|asu|monyet|kera|lipan"
+    r"|kalajengking)\b"
+    r"|\b(?:ketel[ae]n|tertelan|nguntal|nelan|keselek|kesedak|tersedak) (?:\w+ )?(?:kancing|jarum|koin|peniti|baterai"
+    r"|batu"
+    r"|manik\w*|dom|paku|tulang)\b|\b(?:begal|rampok|jambret|copet)\b"
+    rf"|\b{KIN}(?:ku|q|nya|ne)?(?: (?:saya|sy|kulo|aku))?(?: (?:lagi|masih|sekarang))? kritis\b"
     r"|\bkemalingan\b|\b(?:kompor|gas|tabung|elpiji|lpg)\w* (?:\w+ )?(?:meledak|mbledhos|bocor|mbeledos)\b|\b(?:ada"
     r"|onok) maling\b"
 )
@@ -154,7 +161,10 @@ DISASTER = Pattern(
     r"|banyu)\w*\b.*\b"
     r"(?:masuk|mlebu|mlebet|naik)\b"
 )
-ROBBED = Pattern(r"\b(?:kemalingan|kerampokan|dirampok|dijambret|dibegal|dicopet|kecopetan|ditodong|maling)\b")
+ROBBED = Pattern(
+    r"\b(?:begal|rampok|jambret|copet|kemalingan|kerampokan|dirampok|dijambret|dibegal|dicopet|kecopetan|ditodong"
+    r"|maling)\b"
+)
 NO_DANGER = Pattern(
     rf"\b(?:kebanjiran|banjir) (?:order\w*|pesanan|job|garapan|rejeki)\b|\b(?:{NOT}|{ALREADY} {NOT}|anti|cegah"
     rf"|mencegah|semoga {NOT}|jangan sampai|kalau|kalo|nek|lek|menawi|takut|wedi"
@@ -163,6 +173,8 @@ NO_DANGER = Pattern(
     r"|\b(?:masker|kain|karet|benang|tanggap|masa|dana|status|nomor|pesanan|stok|bahan) (?:\w+ )?(?:darurat|gawat"
     r"|kritis|jatuh)\b|\bsesak (?:pakai|pake|dipakai|maskernya)"
     r"|\b(?:takut|wedi|kalau|kalo|nek|lek|jangan sampai|cegah) (?:\w+ ){0,2}(?:meledak|mbledh?os|mbeledos|bocor)\b"
+    r"|\b(?:ada|onok|ono|enek) (?:kecelakaan|tabrakan)\b|\b(?:kecelakaan|tabrakan) (?:di|nang|ning) (?:depan|ngarep"
+    r"|jalan|dalan)\b"
     r"|\b(?:kebakaran|kobongan|banjir|longsor) (?:di|nang|ning|ndek) (?:pasar|pabrik|hutan|gunung|toko|mall|tv|berita"
     r"|kota"
     r"|surabaya|jakarta)\b|\b(?:hilang|ilang) (?:semangat|nafsu|selera|sabar|fokus|akal)\b"

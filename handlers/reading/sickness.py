@@ -59,7 +59,7 @@ NOT_ILL = Pattern(
     r"|sama|karo|liat|lihat|ndelok|ngitung|hitung|itung\w*|baca\w*|moco\w*|maca\w*|wacan\w*|tulisan\w*|dengar\w*"
     r"|ngrungok\w*)"
     # Of money, one's head aches without being ill.
-    r"|^(?=.*\b(?:di)?(?:tagih\w*|utang\w*|hutang\w*|pinjol|cicilan\w*|angsuran|rentenir|kontrakan|biaya|spp|duit"
+    r"|^(?=.*\b(?:di)?(?:tagih\w*|utang\w*|hutang\w*|pinjol|cicilan\w*|angsuran|rentenir|kontrakan|biaya|spp|phk|bangkrut|nganggur|duit"
     r"|uang)\b)"
     r".*?\b(?:pusing|mumet|ngelu|puyeng)\b"
     r"|\b(?:biar|supaya|ben|semoga|jangan(?: sampai)?|ojo) \w* ?(?:sakit|gerah)\b"

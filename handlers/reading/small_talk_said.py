@@ -162,6 +162,7 @@ LENT = (
     r"|kontrakan)"
 )
 DEBTS = Pattern(
+    r"\b(?:rumah|omah|motor|mobil|sawah|tanah|mesin)\w*(?: \w+){0,2} (?:disita|dilelang|disegel|digadai\w*)\b|"
     r"\b(?:bank (?:titil|thithil|plecit|keliling|harian)|rentenir|lintah darat|debt ?collector|penagih|tukang"
     rf" tagih|pinjol|(?:di)?(?:tagih|kejar|oyak|uber)\w*(?:-\w+|2)?(?: \w+){{0,2}} {LENT}\w*"
     rf"|{LENT}\w*(?: \w+){{0,2}} (?:nagih|numpuk|jatuh tempo|menumpuk|ditagih)\w*"

@@ -56,12 +56,12 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
         return await _at_doors(turn, heard)
     if await _heeded(turn, heard.text):
         return None
-    apart = told_apart(heard.text, turn.sent_at, of_it=True) if is_told_only(heard.text) and may(me, "report") else None
+    apart = told_apart(heard.text, turn.sent_at, of_it=True) if _is_told(heard.text) and may(me, "report") else None
     if apart and is_told_only(apart[1]):
         # "hari ini jadi 14. sudah terlanjur saya pasang dua belas, harus dibongkar apa tidak"
         turn.later.append(partial(_pass_on_beside, turn, apart[1]))
         return Heard(apart[0], whole=False)
-    if is_told_only(heard.text) or await _of_another(turn, heard):
+    if _is_told(heard.text) or await _of_another(turn, heard):
         asking = asks(heard.text)
         if not of_work(heard.text) and await _in_company(turn):
             return None
@@ -70,6 +70,11 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
         return None
     return await _rambling(turn, heard)
+
+
+def _is_told(text: Spoken) -> bool:
+    """ "ditinggal suami nikah lagi" wants a kind word, and nobody else to read it."""
+    return is_told_only(text) and (talk_in(text) is not Talk.SAD or of_work(text))
 
 
 async def _heeded(turn: Turn, text: Spoken) -> bool:

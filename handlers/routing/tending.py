@@ -5,7 +5,7 @@ from handlers.reading import Intent
 from handlers.reading.asking import asks
 from handlers.reading.mishaps_said import Mishap, mishap_in
 from handlers.reading.names import clean
-from handlers.reading.news_of_others import befalls
+from handlers.reading.news_of_others import about_people, befalls, is_urgent
 from handlers.reading.news_said import news_in
 from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
@@ -60,6 +60,7 @@ async def _of_neighbour(turn: Turn, text: str) -> bool:
     """ "mbak Ani bapaknya meninggal", "bu Sri tadi nangis": she is to be called, and no more is said."""
     me = turn.person
     near = [one for one in await for_others.around(turn) if one.is_tailor]
+    text = about_people(text)
     named = names_in(text, for_others.circle(near))
     who = named[0] if len(named) == 1 and befalls(text, named[0]) else None
     reading = await for_others.reading_of(turn, text) if who else None
@@ -67,9 +68,12 @@ async def _of_neighbour(turn: Turn, text: str) -> bool:
         return False
     await inbox.purge_one(turn.db, turn.cause_id)
     key, name = "call-neighbour", Spoken(who.title())
-    if await turn.tell_deciders(me.workshop_id, key, topic=key, but=me.id, name=name, by=clean(me.name)):
+    at_once = is_urgent(text)
+    if await turn.tell_deciders(
+        me.workshop_id, key, topic=key, but=me.id, at_once=at_once, name=name, by=clean(me.name)
+    ):
         turn.did(key)
-        turn.reply("kind-neighbour", name=name)
+        turn.reply("kind-neighbour-urgent" if at_once else "kind-neighbour", name=name)
     else:
         turn.reply("no-coordinator")
     return True

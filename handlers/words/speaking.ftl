@@ -165,6 +165,8 @@ tend-needle = Pecahannya dicari dulu, { $call }. Untuk kain tebal pakai jarum no
     .few = Untuk kain tebal pakai jarum nomor 14 atau 16, { $call }, jangan ditarik.
 kind-neighbour = Terima kasih sudah memberi tahu, { $call }. Koordinator saya kabari supaya menghubungi { $name }.
     .few = Koordinator saya kabari supaya menghubungi { $name }, { $call }.
+kind-neighbour-urgent = Kalau gawat, telepon 119 atau 112 sekarang, { $call }. Koordinator saya kabari supaya menghubungi { $name }.
+    .few = Kalau gawat, telepon 119 atau 112 sekarang, { $call }, koordinator saya kabari.
 call-neighbour = { $by } minta { $name } dihubungi hari ini. Keadaannya tidak ditulis di sini.
     .few = { $by } minta { $name } dihubungi hari ini.
 

@@ -50,17 +50,22 @@ NOT_RELAYED = (
     "salam kenal bu",
     "tadi koordinator datang",
 )
+# Held under water, and no cloth pressed on it.
+BURNT = (
+    "tangan aku kesetrika melepuh",
+    "kesiram air panas tangan saya",
+    "tangan keslomot setrika, mlepuh",
+    "air panas tumpah kena paha anak",
+)
 WOUNDED = (
     "aduh mbak jari saya kena jarum mesin tembus",
     "darahe gak mandek2",
     "drijiku ketunjem dom jero",
     "jempol saya kegunting bu",
-    "tangan aku kesetrika melepuh",
     "telunjuk kejahit mesin, jarumnya patah di jari",
     "sikilku keiris cutter getihe metu terus",
     "jari ketusuk jarum obras, darahnya banyak",
     "mata kena gunting bu tolong",
-    "kesiram air panas tangan saya",
     "darahnya ngalir terus bu",
     "jarum masuk ke jari saya nggak bisa dicabut",
 )
@@ -104,6 +109,12 @@ NO_WISH = (
     "kepingin hilang aja rasanya",
 )
 HARMLESS = (
+    "jahit 26 tp yg 3 gosong kena setrika gak usah diitung",
+    "sing bolong 3 mbak kenek setrika",
+    "buang karet 48 m karena digigit tikus",
+    "takut kompor meledak jadi saya masak pakai kayu",
+    "anak saya hilang semangat sekolah",
+    "dulu anak saya suka kejang, sekarang sudah enggak",
     "jarum mesin patah bu",
     "jari saya pegel",
     "lampu mati dari tadi",
@@ -515,6 +526,7 @@ def test_the_words_are_still_to_come() -> None:
     ("trouble", "text"),
     [
         *((Trouble.WOUND, text) for text in WOUNDED),
+        *((Trouble.BURN, text) for text in BURNT),
         *((Trouble.VIOLENCE, text) for text in VIOLENT),
         *((Trouble.DESPAIR, text) for text in NO_WISH),
         *((None, text) for text in HARMLESS),

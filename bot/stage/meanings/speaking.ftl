@@ -295,6 +295,7 @@ tend-thread = Thread the upper thread anew, then loosen it a little. Change a bl
 tend-skips = Change the needle first, and push it all the way in. If it still skips, write “mesin rusak”.
 tend-needle = Look for the broken bits first. For thick cloth take a needle number 14 or 16, and don't pull the cloth. If it still breaks, write “mesin rusak”.
 kind-neighbour = Thank you for telling. I tell the coordinator to get in touch with { $name }.
+kind-neighbour-urgent = If it is urgent, call 119 or 112 now. I tell the coordinator to get in touch with { $name }.
 call-neighbour = { $by } asks that somebody get in touch with { $name } today. How she is isn't written here.
 kind-fire = Leave the house now, all of you. Leave things behind. The fire brigade: 113. In an emergency: 112.
 kind-burn = Hold it under running tap water for about twenty minutes. No toothpaste, no butter. If it is large or blistered, go to the health post now; if urgent, 119.
