@@ -99,9 +99,9 @@ def work(room: Workroom) -> None:
         ("Tuti", "sudah terima"),
         ("Rini", "bayar Ani 10.000"),
         ("Ani", "belum"),
-        ("Rini", "serahkan 40 ke Dinas"),
+        ("Rini", "serahkan 40 dewasa ke Dinas"),
         ("Ken", "sudah diserahkan"),
-        ("Rini", "serahkan 12 ke Dinas"),
+        ("Rini", "serahkan 12 dewasa ke Dinas"),
         ("Tuti", "hapus data saya"),
         ("Tuti", "ya"),
     ):

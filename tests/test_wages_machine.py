@@ -176,8 +176,9 @@ class Wages(RuleBasedStateMachine):
                 "SELECT source_id, given FROM consent WHERE person_id = ? AND purpose = 'pay' ORDER BY id", (person,)
             )
         )
-        before = [given for source, given in answers if source < cause]
-        refused_since = any(not given for source, given in answers if source >= cause)
+        # Without a message, it was given before everything.
+        before = [given for source, given in answers if (source or 0) < cause]
+        refused_since = any(not given for source, given in answers if (source or 0) >= cause)
         return (not before or bool(before[-1])) and (booked or not refused_since)
 
     def teardown(self) -> None:

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.board.seen import seen
 from bot.cli.shared import Workshop, chosen_workshop, fail, number, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
@@ -24,6 +23,7 @@ def board_(
     """Papan bengkel: pesanan, hasil hari ini, kantong, bahan, dan yang menunggu. Hanya untuk dilihat."""
 
     async def work(db: Database, chosen: Settings) -> None:
+        from bot.board.seen import seen
         from bot.board.server import Board
 
         place = await chosen_workshop(db, workshop)

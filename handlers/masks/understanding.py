@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from handlers.masks import correcting, mending_told, reporting, saying_back
@@ -294,10 +294,10 @@ def _option(turn: Turn, reading: Reading, why: Why, change: Change | Add, *, fir
             return Option("button-keep", Drop(stays=True))
 
 
-async def just_told(turn: Turn) -> bool:
+async def just_told(turn: Turn, within: timedelta = BUBBLE) -> bool:
     """Whether she told something of her own only a moment ago."""
     noted = (await record_of(turn)).noted
-    return bool(noted) and noted[-1].by == turn.person.id and turn.now - noted[-1].at <= BUBBLE
+    return bool(noted) and noted[-1].by == turn.person.id and turn.now - noted[-1].at <= within
 
 
 async def stands_at(turn: Turn, numbers: Sequence[int]) -> bool:

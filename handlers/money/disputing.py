@@ -87,9 +87,14 @@ async def doubted(turn: Turn, period: Period | None) -> None:
 
 
 async def doubts_bag(turn: Turn, handed: int) -> bool:
-    """ "kok cuma 48, saya setor 50": whether so many were in her latest bag; then the sum it comes from is shown."""
+    """ "kok cuma 48, saya setor 50": whether so many were in her latest bag; then the sum it comes from is shown.
+
+    Where fewer were counted than she told of, it is the count that she contests.
+    """
     found = await inspections.latest_of(turn.db, turn.person.id)
     if found is None or found.state not in (COUNTED, AGREED) or handed != found.reported:
+        return False
+    if found.counted != found.reported:
         return False
     await doubted(turn, None)
     return True

@@ -84,9 +84,13 @@ HEAD = Pattern(r"^(?P<head>[^:\d]{3,40}):\s*(?P<rows>.+)$", re.DOTALL)
 ROWS_END = Pattern(r"\s*(?:[,;\n]|\b(?:dan|lan|terus|trus|lalu|sama|karo)\b)\s*")
 
 
+# "1 perbaiki kata Wati": who says so has no bag.
+SAID_BY = Pattern(r"\b(?:kata|jare|jarene|ujare|menurut|miturut)(?: (?:bu|mbak|pak|mas|ibu))? [a-z']+")
+
+
 def checks_of(text: str, known: Callable[[str], bool]) -> tuple[str, ...]:
     """The commands of several tailors' bags told in one message; none where any part of it tells of no bag."""
-    even = " ".join(normal(text).split())
+    even = " ".join(SAID_BY.sub(" ", normal(text)).split())
     head = HEAD.match(even)
     led = head is not None and re.search(CHECKS, head["head"]) is not None
     found = list[str]()

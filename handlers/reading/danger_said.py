@@ -43,7 +43,8 @@ GONE = (
     r"(?:hilang|ilang|ngilang|menghilang|minggat|kabur (?:dari|teko|saking|ambek|karo|ket|tadi|mau|mambengi|semalam))"
 )
 LOST = Pattern(
-    rf"\b{OF_HERS}{WHICH} {GONE}\b(?! (?:semangat|nafsu|akal|sabar|fokus|hp|hape|uang|duit|dompet|kunci|suara|kontak"
+    rf"(?<!masker )(?<!setoran )\b{OF_HERS}{WHICH} {GONE}\b"
+    r"(?! (?:semangat|nafsu|akal|sabar|fokus|hp|hape|uang|duit|dompet|kunci|suara|kontak"
     r"|kabar|ingatan|sinyal|kerja\w*|gawean|pekerjaan|jarum|kartu|sandal|sepatu|selera|kesadaran))"
 )
 WANDERED = Pattern(

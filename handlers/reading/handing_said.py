@@ -156,6 +156,8 @@ ASKS_LIST = Pattern(
 )
 # "daftar nomor BAST semua penyerahan tahap 1"
 LISTS = Pattern(rf"\b(?:daftar|riwayat|rekap\w*)\b.*(?:{BAST}|\bpenyerahan)")
+# "saya menyerahkan 33 masker": of her own, to the workshop.
+HANDS_IN = Pattern(r"\b(?:saya|aku|kula|kulo) (?:\w+ )?(?:me)?nyerah\w*")
 # The number of a phase counts no masks.
 OF_ORDER = Pattern(r"\b(?:tahap|fase|termin|batch|lot)(?:nya)? (?:ke ?-? ?)?\d{1,3}\b(?! masker)")
 PRINTS = one_of(r"cetak\w* nyetak\w* print\w* ngeprin\w* unduh\w* donlot\w* download\w*")
@@ -295,6 +297,8 @@ def _handed(text: str, plain: str, today: date, buyers: Sequence[str]) -> HandTo
     if not (goes or sends) or is_measured(text) or GOODS.search(plain) or re.search(r"\?|\bkapan\b|\bberapa\b", plain):
         return None
     if not PIECES.search(plain) and not re.search(ALL, plain) and not (buyer and known) and not re.search(BAST, plain):
+        return None
+    if not buyer and HANDS_IN.search(plain):
         return None
     day = DAY.search(plain)
     on = _day(plain, day, today)

@@ -21,8 +21,13 @@ PIERCED = (
     r"|terjepit|kesetrum|ketatap|kebacok|sowek|kepotong|terpotong)"
 )
 BLOOD = r"(?:darah|getih|drh)(?:nya|e|ku|ne|ipun)?"
+# "tangan kena minyak mesin" is dirty, "kena rematik" old.
+ONLY_DIRTY = (
+    r"(?!(?:kena|keno|kenek) (?:\w+ )?(?:minyak|oli|olie|cat|tinta|lem|debu|kotor|kotoran|air|banyu|sabun|noda|getah"
+    r"|vaselin|gemuk|stempet|gatal|gatel|gudig|eksim|alergi|ruam|rematik|reumatik|linu|kram|stroke|asam urat)\b)"
+)
 WOUNDED = Pattern(
-    rf"\b{LIMB}{MY} (?:\w+ ){{0,2}}{PIERCED}\b(?: (?:\w+ )?{SHARP}\b)?"
+    rf"\b{LIMB}{MY} (?:\w+ ){{0,2}}{ONLY_DIRTY}{PIERCED}\b(?: (?:\w+ )?{SHARP}\b)?"
     rf"|\b{PIERCED} {SHARP}(?: \w+)? {LIMB}\b|\b{SHARP} (?:\w+ ){{0,2}}(?:masuk|mlebu|nancep|nancap|tembus|nembus"
     r"|ketinggalan"
     rf"|keri|patah) (?:\w+ ){{0,2}}{LIMB}\b"

@@ -38,6 +38,8 @@ IDIOMS = {
     **{(less, more): "kurang-lebih" for less in ("kurang", "krg", "kirang") for more in MORE},
     **{(span, "depan"): "nanti" for span in ("bulan", "pekan", "tahun", "hari", "wulan")},
     **{(behind, "ngene"): "nanti" for behind in ("mari", "bar", "bubar", "sakwise")},
+    # "gak mungkin 20 hari ini"
+    **{(no, "mungkin"): "nanti" for no in ("gak", "ga", "nggak", "ndak", "ora", "tidak", "mboten", "gk")},
     **{(soon, "lagi"): "nanti" for soon in ("sebentar", "bentar")},
     **{(soon, "maneh"): "nanti" for soon in ("sedilut", "sedelo")},
     ("terima", "kasih"): "terima-kasih",

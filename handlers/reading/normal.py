@@ -46,14 +46,14 @@ STILL_TO_GO = Pattern(
 # "Yuni cerita dia udah 20, lha aku baru 12": what another says of herself, beside one's own.
 TELLS = r"(?:cerita|crita|crito|ngomong|omong|bilang|pamer|ngabari)"
 SHE = r"(?:(?:kalau|kalo|nek|lek|yen|dia|deweke|wonge|beliau|udah|sudah|wis|wes|sampun|baru|lagek|tadi) )*"
-MADE = r"(?:dapat|dapet|dpt|oleh|entuk|angsal|jadi|dadi|setor|mari)?"
+MADE = r"(?:(?:dapat|dapet|dpt|oleh|entuk|angsal|jadi|dadi|setor|mari|udah|sudah|wis|wes) )"
 TITLED = r"(?:(?:bu|buk|ibu|mbak|mbk|mb|yu|lik|dik) )?"
 BUT_I = (
     r"(?=,? ?(?:(?:lha|lah|tapi|tp|sedang|sedangkan|nek|lek|kalau|kalo) )*(?:aku|saya|sy|kula|kulo|punyaku|nggonku)\b)"
 )
 OF_HERSELF = Pattern(
     rf"\b(?:(?:barusan|tadi|mau|wau) )?(?:{TITLED}[a-z]+ {TELLS}|(?:kata|jare|jarene|ujare|katanya) {TITLED}[a-z]+) "
-    rf"{SHE}{MADE} ?({SO_MANY}){BUT_I}"
+    rf"{SHE}{MADE}({SO_MANY}){BUT_I}"
 )
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
@@ -122,8 +122,13 @@ def _kept_of(text: str) -> str:
 def _beside_a_count(found: re.Match[str]) -> str:
     """Nothing, where what was made is said beside it."""
     by = next(one for one in found.groups() if one).split()[0]
-    beside = f"{found.string[: found.start()]} {found.string[found.end() :]}"
+    # In "kemarin 10, hari ini lebih 3 dari kemarin" the other number is the other day's.
+    before = "" if PAST.search(found.string[: found.start()]) else found.string[: found.start()]
+    beside = f"{before} {found.string[found.end() :]}"
     return " , " if _is_number(by) and any(map(_is_number, WORDS.findall(beside))) else found[0]
+
+
+PAST = Pattern(r"\b(?:kemarin|kmrn|kmren|kemaren|wingi)\b")
 
 
 WORDS = Pattern(r"\w+")

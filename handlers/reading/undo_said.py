@@ -5,8 +5,10 @@ from handlers.reading.normal import normal
 
 UNDOES = r"(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|bucal|punical|delete|buang|urung)\w*"
 GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak pak mau minta")
+# "belum jadi" says that masks aren't done, and takes nothing back.
+OFF = rf"(?!(?:belum|blm|blum|durung|dereng|rung)\b){NOT}"
 UNDO = pattern(
-    rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{NOT} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
+    rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{OFF} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
     r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
     rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
     r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah"
@@ -15,8 +17,12 @@ UNDO = pattern(
     r"\bsalah pencet\b",
     rf"{NOT} (?:sido|jadi) (?:setor|lapor|kirim|titip)\b",
     # "yang nambah tadi ga jadi", "itu buat dijual sendiri, jangan dicatat"
-    rf"(?:{THE_ONE}|tambahan\w*|setoran\w*|laporan\w*) (?:\w+ ){{0,3}}{NOT} (?:sido|jadi|sios)\b",
+    rf"(?:{THE_ONE}|tambahan\w*|setoran\w*|laporan\w*) (?:\w+ ){{0,3}}{OFF} (?:sido|jadi|sios)\b",
     r"\b(?:ojo|jangan|ampun) (?:di)?(?:cat[ae]t|lebok|masuk)\w*",
+)
+# "gak sido wes, lali": of what?
+PLAINLY = pattern(
+    rf"\b(?:di|m|ng|dipun ?)?{UNDOES}", r"\b(?:cat[ae]t|setor|lapor|tadi|mau|wau|barusan|masker|kirim|titip)\w*"
 )
 NO_UNDO = pattern(
     rf"(?:{NOT}|jangan|ojo) (?:sido |jadi |jd |sios |usah )?(?:di)?batal\w*",
@@ -51,6 +57,11 @@ HOW_TO_UNDO = pattern(
     rf"\btombol\b.*{TO_UNDO}",
     rf"{one_of('kalau kalo klo nek lek menawi misal')}.*{one_of('salah klentu kliru keliru')}.*(?:{HOW}|{CAN})",
 )
+
+
+def calls_off_vaguely(text: str) -> bool:
+    """Whether it takes something back without saying what: "gak sido wes, lali"."""
+    return PLAINLY.search(normal(text)) is None
 
 
 def one_of_several(text: str) -> bool:

@@ -303,8 +303,9 @@ NO_TITLE = Pattern(
 )
 # "jangan panggil ibu dong, panggil mbak aja": how else is said at its end.
 INSTEAD = Pattern(
-    rf"(?=(?:[\w']+[ ,]+){{0,3}}(?:jangan|jgn|ojo|ampun|gak usah|ga usah|tidak usah)\b).*\b(?:di)?(?:panggil|celuk"
-    rf"|nyeluk"
+    rf"(?=(?:[\w']+[ ,]+){{0,3}}(?:jangan|jgn|ojo|ampun|gak usah|ga usah|tidak usah)\b).*"
+    r"(?<!jangan )(?<!jgn )(?<!ojo )(?<!ampun )(?<!usah )\b"
+    rf"(?:di)?(?:panggil|celuk|nyeluk"
     rf"|undang|ngundang|sebut)(?:en|no|e)? (?:saya |aku |kulo )?(?P<title>{'|'.join(TITLES)})(?: {ONLY}|{ENDS}$){ENDS}"
 )
 NOT_ME = Pattern(

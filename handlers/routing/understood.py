@@ -31,13 +31,14 @@ from handlers.reading.people import named_alone as named_alone_in
 from handlers.reading.people import names_in
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
-from handlers.reading.undo_said import STAYS_AFTER_ALL, one_of_several
+from handlers.reading.undo_said import STAYS_AFTER_ALL, calls_off_vaguely, one_of_several
 from handlers.reading.who_speaks import says_whose_phone, signed_by
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
 from handlers.routing import answers, chatting, framed, helping, life, meaning, sayings
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may, serves
+from handlers.rules.waits import JUST_NOW
 from handlers.speaking import passing_on, replying
 from handlers.talk.asked import AboutMasks, Asked, Question
 from handlers.talk.told import Told
@@ -277,7 +278,9 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
         turn.reply("titip-correct-one")
         return None
     elsewise = strange_in(heard.text, for_others.circle(near), everywhere=True)
-    one_of_them = one_of_several(heard.text)
+    one_of_them = one_of_several(heard.text) or (
+        calls_off_vaguely(heard.text) and not await understanding.just_told(turn, JUST_NOW)
+    )
     if leaning.slip or leaning.annoyed or leaning.sets or leaning.size or leaning.first or one_of_them or elsewise:
         # "salah pencet" may be said of the last thing only; "gak sido ralat" is about what was changed.
         return None if await understanding.asked_to_undo(turn, leaning) else heard
