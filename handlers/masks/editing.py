@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.masks import correcting, for_others, taking_away, understanding
+from handlers.masks import correcting, for_others, moving, taking_away, understanding
 from handlers.masks.taking_away import TakeAway
 from handlers.reading import Intent, Reading, Report
 from handlers.reading.edits_said import NOTHING, Edit, by_whom, edit_in, may_edit, without_names
@@ -221,10 +221,21 @@ async def _given(turn: Turn, edit: Edit, tailors: dict[int, Person], near: Circl
         given = _gift(turn, edit, giver, record)
         if given and given.pieces not in edit.numbers and strange_in(turn.heard, near, named=True):
             return False
+        if given and not given.rest and await _has_as_many(turn, tailors[given.to], given):
+            # "punya Ani beda, kebetulan sama-sama 12": are these hers, too?
+            turn.other = None
+            await moving.ask(turn, tailors[given.to], given.told.noted.moves, given.pieces)
+            return True
         if given:
             await _move(turn, giver, given, tailors[given.to])
             return True
     return await _told_with(turn, edit, tailors)
+
+
+async def _has_as_many(turn: Turn, to: Person, given: "Gift") -> bool:
+    """Whether as many are recorded of her already, told by herself."""
+    kept = await ledger.masks.made_on(turn.db, to.id, [given.told.report.date])
+    return any(one.move.quantity == given.pieces and one.move.actor_id == to.id for one in kept)
 
 
 async def _told_with(turn: Turn, edit: Edit, tailors: dict[int, Person]) -> bool:

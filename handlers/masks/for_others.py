@@ -23,7 +23,7 @@ from handlers.reading import (
 from handlers.reading.dated import day_told
 from handlers.reading.names import clean
 from handlers.reading.sheets import read_sheet
-from handlers.reading.who_speaks import as_herself, for_her, on_borrowed_phone
+from handlers.reading.who_speaks import as_herself, by_a_stranger, for_her, on_borrowed_phone, says_whose_phone
 from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
@@ -74,7 +74,7 @@ async def around(turn: Turn) -> list[Person]:
 async def reading_of(turn: Turn, text: str) -> Reading:
     """What she wrote, read with the names of her circle where a word could be one."""
     reading = read(text, turn.sent_at)
-    if not reading.may_name:
+    if not reading.may_name and not says_whose_phone(text):
         return reading
     near = circle([*await around(turn), turn.person])
     sheet = read_sheet(text, turn.sent_at, near)
@@ -84,6 +84,8 @@ async def reading_of(turn: Turn, text: str) -> Reading:
     if borrowed:
         who, told = borrowed
         return as_told_of(who, read(told, turn.sent_at), herself=who == turn.person.id)
+    if reading.reports and turn.person.is_tailor and by_a_stranger(text, near, turn.person.id):
+        return replace(reading, reports=(), portions=(Portion(Spoken(), (), False, reading),))
     return _of_herself(turn, read(text, turn.sent_at, near), text, near)
 
 

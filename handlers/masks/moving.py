@@ -41,11 +41,18 @@ async def said(turn: Turn) -> bool:
     if moved.was is not None:
         await _move(turn, to, kept)
         return True
-    move = MoveTo(to=to.id, moves=tuple(one.id for one in kept))
-    name = turn.shown_as.get(to.id, clean(to.call_name)).cut(LONGEST_LABEL)
-    options = [Option("button-yes-hers", move, {"name": name}), Option("button-not-that", Drop(stays=True))]
-    await turn.ask(Choice(source=turn.source_id), "move-ask", options, pieces=_pieces(kept), name=name)
+    await ask(turn, to, tuple(one.id for one in kept), _pieces(kept))
     return True
+
+
+async def ask(turn: Turn, to: Person, moves: tuple[int, ...], pieces: int) -> None:
+    """Ask whether the masks of these moves are that tailor's."""
+    name = turn.shown_as.get(to.id, clean(to.call_name)).cut(LONGEST_LABEL)
+    options = [
+        Option("button-yes-hers", MoveTo(to=to.id, moves=moves), {"name": name}),
+        Option("button-not-that", Drop(stays=True)),
+    ]
+    await turn.ask(Choice(source=turn.source_id), "move-ask", options, pieces=pieces, name=name)
 
 
 async def said_of_others(turn: Turn) -> bool:

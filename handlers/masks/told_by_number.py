@@ -27,7 +27,14 @@ def in_words(question: Question[Asked], text: str) -> Deed | None:
 def said_by(question: Question[Asked], reading: Reading, pieces: int) -> list[Keep | Replace]:
     """The buttons' deeds that a number may stand for."""
     kept = [one.deed for one in question.options if isinstance(one.deed, Keep | Replace)]
-    return [deed for deed in kept if deed.reports == reading.reports or _is_total(deed, pieces)]
+    so_far = {one.total - _pieces(one) for one in kept if isinstance(one, Keep) and one.total}
+    # "jadi 28", of twelve and whether sixteen are the whole: they come on top
+    more = [one for one in kept if isinstance(one, Keep) and not one.total and pieces - _pieces(one) in so_far]
+    return more or [deed for deed in kept if deed.reports == reading.reports or _is_total(deed, pieces)]
+
+
+def _pieces(deed: Keep) -> int:
+    return sum(one.pieces for one in deed.reports)
 
 
 def told_apart(deeds: Sequence[Keep | Replace], lean: Leaning, pieces: int) -> list[Keep | Replace]:

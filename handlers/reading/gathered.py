@@ -154,3 +154,4 @@ class Seen:
     wants: bool = False
     promising: bool = False
     provided: bool = False
+    takes_on: bool = False

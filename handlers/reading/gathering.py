@@ -99,7 +99,8 @@ def _kind_in_place(clause: Clause, seen: Seen, *, corrects: bool) -> str:
     goes_on = "" if seen.item is None else "material" if seen.kind == "material" else "item"
     if seen.wants and clause.quantities and all(token.has("q", "filler", "address", "only") for token in clause.tokens):
         return "material"
-    kind = kind_of(clause, promising=seen.promising, goes_on="short" if seen.short else goes_on)
+    promising = seen.promising or (seen.takes_on and not clause.has("done", "handed", "lapor"))
+    kind = kind_of(clause, promising=promising, goes_on="short" if seen.short else goes_on)
     if corrects and clause.item and (kind in ("told", "nothing", "zero") or (kind == "count" and _becomes(clause))):
         return "material" if clause.quantities or clause.has("colour") else kind
     return "promise" if kind == "vague" and seen.promising else kind
@@ -113,9 +114,21 @@ def _seen_after(clause: Clause, kind: str, item: str | None, seen: Seen) -> Seen
         clause.has("elsewhere") or (kind == "told" and clause.has("cutting", "workload")),
         clause.has("paying"),
         kind == "material" and clause.item and clause.has("request") and not clause.quantities,
-        seen.promising or (kind == "promise" and not _hoped(clause)) or (kind == "told" and clause.has("future")),
+        seen.promising
+        or (kind == "promise" and not _hoped(clause))
+        or (kind == "told" and clause.has("future")),
         clause.has("if") and clause.has("perhaps-question") and not clause.quantities,
+        _takes_on(clause),
     )
+
+
+TAKES_ON = frozenset("bisa bs iso isa isok saged saget sanggup mampu purun gelem kuat".split())  # noqa: SIM905
+
+
+def _takes_on(clause: Clause) -> bool:
+    """ "sanggup bu, tapi 60 dulu": she takes work on, and what follows is how much."""
+    rest = [one for one in clause.tokens if one.text not in TAKES_ON]
+    return len(rest) < len(clause.tokens) and all(one.has("filler", "address", "own", "thanks") for one in rest)
 
 
 def _becomes(clause: Clause) -> bool:

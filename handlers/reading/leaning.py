@@ -107,7 +107,7 @@ def _leaning_of(text: str) -> Leaning:
 
     slip, how = words.SLIPS.search(written) is not None or says(words.SLIPS), says(HOW_TO_UNDO)
     apart = words.OTHERS.sub(" ", plain)
-    more = apart != plain or words.ADDS.search(words.REDOES.sub(" ", plain)) is not None
+    more = apart != plain or words.ADDS.search(words.REDOES.sub(" ", words.NOTHING_MORE.sub(" ", plain))) is not None
     return Leaning(
         total=words.WHOLE.search(words.OF_ONE_SIZE.sub(" ", plain)) is not None and not says(words.MANY_DAYS),
         included=words.INCLUDED.search(apart) is not None or (says(words.UNTIL_AN_HOUR) and not more),
@@ -143,7 +143,7 @@ def _leaning_of(text: str) -> Leaning:
         verb=says(VERB),
         bare=_is_of(found, "number", beside=("count", "pieces")),
         subset=words.SUBSET.match(plain) is not None,
-        size=only_size(found),
+        size=only_size(tokens(words.TAKEN_FOR.sub(" ", plain))),
         first=says(words.FIRST),
         unready=says(words.UNREADY),
         points=words.POINTS.search(in_digits(found)) is not None,

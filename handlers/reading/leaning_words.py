@@ -56,7 +56,7 @@ ECHOES = pattern(
     rf"^\d+(?:[ ,.]+{POLITE})*[ ,.]+{one_of('makasih terima_kasih trims suwun matur_nuwun maturnuwun tengkyu')}",
 )
 # "jadi 25", "dadi 25 kabeh" behind an addition.
-BECOMES = Pattern(r"\b(?:jadi|jd|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
+BECOMES = Pattern(r"\b(?:jadi|jd|jdi|jadinya|dadi|dados|dadine|menjadi|makane) (?=\w)")
 ADDS = pattern(
     one_of(
         r"tambah\w* nambah\w* ditambah\w* ketambah\w* tmbh\w* susul\w* disusul nyusul lagi lg lgi maneh mane malih",
@@ -79,6 +79,11 @@ REDOES = pattern(
     r"\blagi ?(?:ya|yo)? ?\?",
 )
 
+# "mboten wonten tambahan", "bukan tambahan": nothing comes on top.
+NOTHING_MORE = pattern(
+    rf"(?:{NOT}|{one_of('bukan bkn dudu duduk sanes dede')}) (?:(?:ada|ono|onok|wonten|enten) )?"
+    + one_of(r"tambah\w* nambah\w* susulan lagi maneh malih") + rf"(?! \d)(?: {one_of('lagi maneh malih')})?"
+)
 STAYS = one_of(
     "tetap tetep ttp ajeg pancet panggah panggat masih_sama isih_podo podo_ae sama_saja sami_mawon",
     "tidak_berubah gak_berubah",
@@ -189,6 +194,11 @@ BY_PARTS = Pattern(rf"{A_PART}(?: [a-z]+)?:? \d+\b.*{A_PART}(?: [a-z]+)?:? \d")
 UNREADY = pattern(
     rf"\w+ {one_of('belum blm blum durung dereng rung')}(?: {POLITE})*$",
     rf"{one_of('masih isih sek taksih')} {one_of('setengah separo belum durung dereng')}",
+)
+# "ojo dianggep dewasa kabeh"
+TAKEN_FOR = pattern(
+    rf"{one_of('jangan jgn ojo ojok aja ampun sampun bukan bkn dudu')} (?:di|dipun)?"
+    r"(?:anggep|anggap|kira|hitung|itung|catat|catet|tulis)(?: \w+)?"
 )
 # "sing 6 anak": a part of what was just said.
 SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")

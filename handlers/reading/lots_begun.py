@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import takewhile
 
 from handlers.reading.lexicon import PACKS, UNITS
 from handlers.reading.tokens import Token
@@ -24,7 +25,7 @@ def in_lots(found: Sequence[Token]) -> Sequence[Token]:
             out += found[end:number]
             out.append(found[number].tagged("counted") if sure else found[number].tagged("inferred"))
             at = number + 1
-        elif end and end - at > 2 and end < len(found) and found[end].has("done"):
+        elif end and end - at > 2 and _is_done(found, end):
             # "lusin ke 1 selesai"
             out += [Token("1", frozenset({"number", "inferred"}), Fraction(1)), found[at]]
             at = end
@@ -57,6 +58,12 @@ def _begun(found: Sequence[Token], at: int) -> int:
     number = found[place] if at < place < len(found) else Token("")
     after = found[place + 1] if place + 1 < len(found) else Token("")
     return place if number.value and number.has("number") and not after.has(*UNITS) else 0
+
+
+def _is_done(found: Sequence[Token], at: int) -> bool:
+    """Whether it says next that it is made: "juga sudah selesai"."""
+    beside = takewhile(lambda one: one.has("already", "too", "filler", "done"), found[at:])
+    return any(one.has("done") for one in beside)
 
 
 def _and_another(found: Sequence[Token], at: int) -> bool:

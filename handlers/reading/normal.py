@@ -55,6 +55,12 @@ OF_HERSELF = Pattern(
     rf"\b(?:(?:barusan|tadi|mau|wau) )?(?:{TITLED}[a-z]+ {TELLS}|(?:kata|jare|jarene|ujare|katanya) {TITLED}[a-z]+) "
     rf"{SHE}{MADE}({SO_MANY}){BUT_I}"
 )
+# "tonggone iso nggarap 50 sedino", "anak tetangga sehari bisa 30": what somebody can do a day, beside one's own.
+ABLE = r"(?:bisa|iso|isa|isok|saged|kuat|mampu|sanggup|biasa(?:nya|ne|e)?)"
+A_DAY = r"(?:(?:se|sak)(?:hari|dino|dina|dinten)|per ?hari|(?:tiap|saben) (?:hari|dino|dinten))"
+CAN = Pattern(
+    rf"\b{ABLE} (?:\w+ )?({SO_MANY}) {A_DAY}\b|\b{A_DAY} {ABLE} (?:\w+ )?({SO_MANY})\b"
+)
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
     dict.fromkeys("’‘ʼʻ`´′", "'")
@@ -101,7 +107,7 @@ def normal(text: str) -> str:
     kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
     if ".." in kept:
         kept = DOTS.sub(", ", DOTTED.sub(" ", kept))
-    for aside in (COMPARED, STILL_TO_GO, OF_HERSELF):
+    for aside in (COMPARED, STILL_TO_GO, OF_HERSELF, CAN):
         kept = aside.sub(_beside_a_count, kept)
     if "ojok" in kept:
         kept = DONT.sub("ojo", kept)

@@ -313,6 +313,9 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     ends = [at for at, token in enumerate(found) if token.has("comma", "stop")]
     start = max((at + 1 for at in ends if at < names[0]), default=0)
     end = min((at for at in ends if at > names[0]), default=len(found))
+    # "saya Sari", "kulo Bu Umi": who speaks on another's phone
+    speaks = found[start].has("own") and all(one.has("filler", "address") for one in found[start + 1 : names[0]])
+    start += speaks and start < names[0]
     told = all(token.has(*SMALL_WORDS, "which", "pieces", "lapor") for token in found[start:end])
     return found[names[0]].who if told else ()
 

@@ -67,6 +67,8 @@ def _clocks(found: Sequence[Token]) -> Sequence[Token]:
     return out
 
 
+# "jam 12 nambah 13" is no time of day.
+PAST_THE_HOUR = frozenset("lewat lwt liwat lebih lbh luwih langkung punjul -".split())  # noqa: SIM905
 TO = frozenset("sampai sampe sampek smp nganti ngantos tekan hingga s/d sd -".split())  # noqa: SIM905
 
 
@@ -91,7 +93,7 @@ def _clock_ends(found: Sequence[Token], at: int) -> int:
         return 0
     end += 1
     for sign, number in pairwise(found[end : end + 2]):
-        minutes = sign.has("plus", "minus") or sign.text in ("lewat", "lwt", "liwat", "-")
+        minutes = sign.has("minus") or sign.text in PAST_THE_HOUR
         end += 2 * (minutes and number.has("number") and not (sign.text == "-" and not _is_hour(number)))
     while end < len(found) and (found[end].text in PARTS_OF_DAY or found[end].text in ("wib", "menit", *NIGHT)):
         end += 1

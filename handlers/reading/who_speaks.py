@@ -30,6 +30,10 @@ BORROWED = [
     ),
     Pattern(rf"^(?P<before>.*?){BORROWS}{OWNER} (?:ya |, )?{I_AM},?(?P<rest>.*)$"),
 ]
+NOT_HERSELF = (
+    rf"{BORROWS}(?: {OF})* {TITLE}@{{her}}\b"
+    rf"|{one_of('bukan bkn dudu duduk sanes dede')} (?:{one_of('yang_punya sing_duwe pemilik')}|{TITLE}@{{her}}\b)"
+)
 # "ini Umi, hasil saya 22", "Yuni: aku wes mari 19", "aku oleh 17. wati"
 SIGNED = (
     Pattern(rf"^{TITLE}@(?P<who>\d+) ?: ?"),
@@ -72,6 +76,13 @@ def on_borrowed_phone(text: str, circle: Circle) -> tuple[int, str] | None:
         if found:
             return int(found["who"]), f"{found['before']} {found['rest'].lstrip(' ,.')}".strip()
     return None
+
+
+def by_a_stranger(text: str, circle: Circle, herself: int) -> bool:
+    """Whether somebody who doesn't say her name writes on this phone: "pinjam hp bu Wati", "ini bukan Wati"."""
+    marked = _marked(text, circle)
+    others = set(re.findall(r"@(\d+)", marked)) - {str(herself)}
+    return not others and re.search(NOT_HERSELF.format(her=herself), marked) is not None
 
 
 def signed_by(text: str, circle: Circle, bearer: int) -> tuple[int, str] | None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers.reading.model import Report
 from handlers.rules.heard import Heard
-from handlers.rules.record import Add, Ask, Meaning, Mend, Put, Raise, Why, sized_as
+from handlers.rules.record import Add, Ask, Meaning, Mend, Noted, Put, Raise, Why, sized_as
 
 
 def bad_among(heard: Heard) -> Meaning | None:
@@ -35,6 +35,20 @@ def part_of_those(heard: Heard) -> Meaning | None:
         return None
     rest = replace(told.reports[0], pieces=numbers[1] - numbers[0])
     return Put((rest, replace(rest, pieces=numbers[0], size=size, defects=0)), (told,))
+
+
+def part_of_one(heard: Heard, told: Noted) -> Meaning | None:
+    """ "yang 10 ukuran anak", "betul 34, yang 8 anak", said of 34 without a size: so many of them are of that size."""
+    size, numbers = heard.lean.size, set(heard.lean.numbers) - {told.pieces}
+    points = heard.lean.subset or heard.lean.of_those or told.pieces in heard.lean.numbers
+    if size is None or not points or len(numbers) != 1 or heard.lean.adds or len(told.reports) != 1:
+        return None
+    whole, pieces = told.reports[0], numbers.pop()
+    if whole.size == size or pieces >= whole.pieces:
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    rest = replace(whole, pieces=whole.pieces - pieces)
+    return Put((rest, replace(rest, pieces=pieces, size=size, defects=0)), (told,))
 
 
 def part_of_another_day(heard: Heard) -> Meaning | None:

@@ -37,8 +37,15 @@ def old_and_new(heard: Heard) -> Meaning | None:
         return None
     if lean.adds and lean.before:
         return None
+    if lean.subset and heard.reading.was == heard.pieces and heard.is_known(heard.pieces):
+        # "yang 35 tadi 8 batik, yang lain polos": of what kinds those are
+        return Stand()
     old = [one for one in reversed(heard.noted) if one.pieces in numbers]
     whole = heard.total in numbers
+    was = heard.reading.was
+    if lean.annoyed and not lean.sets and was in numbers and not heard.is_known(was) and heard.is_known(heard.pieces):
+        # "lho kok ditulis 25? aku tadi 35", where 35 are recorded
+        return Stand()
     denied = lean.denied
     parts = [report.pieces for one in heard.noted for report in one.reports]
     if denied in numbers and old and denied not in (heard.total, *(one.pieces for one in old), *parts):

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading
-from handlers.rules.among import bad_among, good_of_them, mended, of_a_size, part_of_another_day, part_of_those
+from handlers.rules.among import bad_among, good_of_them, mended, of_a_size, part_of_another_day, part_of_one, part_of_those
 from handlers.rules.corrected import corrected, doubted, old_and_new, only, relative, said_twice, slipped
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
@@ -36,6 +36,7 @@ from handlers.rules.totals import (
     instead,
     known_of_before,
     over_two_days,
+    recap,
     summed,
     to_whole,
     total,
@@ -81,6 +82,8 @@ def _quoted(heard: Heard) -> Meaning | None:
     if not quoted:
         return None
     one = quoted[0]
+    if part := part_of_one(heard, one):
+        return part
     if heard.reports:
         day = one.reports[0].date
         told = heard.one(right) if (right := _explained(heard, one.pieces)) else heard.reports
@@ -294,6 +297,7 @@ STEPS = (
     _not_mine,
     relative,
     adds_up,
+    recap,
     part_of_another_day,
     over_two_days,
     known_of_before,

@@ -77,6 +77,9 @@ def _missing(heard: Heard) -> tuple[Report, ...] | None:
 def adds_up(heard: Heard) -> Meaning | None:
     """ "ini 8 yang baru, jadi semua 16", where 8 are recorded: what is new and the whole fit together."""
     lean, numbers = heard.lean, heard.lean.numbers
+    if lean.becomes and len(numbers) == 1 and Doubt.TWO_NUMBERS in heard.reading.doubts:
+        # "lusin kedua selesai, jadi 24"
+        numbers = (heard.pieces - numbers[0], numbers[0])
     if len(numbers) != 2 or not (lean.becomes or lean.total or lean.included) or heard.reading.corrects:
         return None
     more, whole = sorted(numbers)
@@ -84,6 +87,17 @@ def adds_up(heard: Heard) -> Meaning | None:
         return None
     heard.explained = BY_THE_RECORD
     return Raise(heard.one(more), whole)
+
+
+def recap(heard: Heard) -> Meaning | None:
+    """ "rekap: pagi 8, siang 6 bukan 5, total 14": all of today, with a better number for one of its parts."""
+    lean = heard.lean
+    *parts, whole = [one for one in lean.numbers if one != lean.denied] or [0]
+    if not lean.total or not heard.noted or len(parts) < 2 or sum(parts) != whole or heard.pieces != whole:
+        return None
+    if lean.denied is None or len({one.size for one in heard.reports}) != 1:
+        return None
+    return to_whole(heard, whole)[0]
 
 
 def over_two_days(heard: Heard) -> Meaning | None:
