@@ -110,6 +110,10 @@ def _with_defects(new: Sequence[Report], targets: Sequence[Kept]) -> Sequence[Re
 async def _correct_another_day(turn: Turn, reading: Reading, kept: Sequence[Kept]) -> None:
     """Nothing of that day fits: offer her latest report of the last days, or to keep it as new."""
     latest = [one for one in kept if one.move.source_id == kept[-1].move.source_id] or await latest_report(turn)
+    if not latest and reading.handed and reading.day is None and reading.was is None and reading.certain:
+        # "yang benar setor 9", where nothing was told yet
+        await reporting.report(turn, replace(reading, corrects=False))
+        return
     if not latest or reading.day is not None:
         await reporting.ask_whether(turn, reading, "none")
         return

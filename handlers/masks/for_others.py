@@ -18,12 +18,12 @@ from handlers.reading import (
     is_herself,
     read,
     who_is_named,
+    who_speaks,
     whose_it_is,
 )
 from handlers.reading.dated import day_told
 from handlers.reading.names import clean
 from handlers.reading.sheets import read_sheet
-from handlers.reading.who_speaks import as_herself, by_a_stranger, for_her, on_borrowed_phone, says_whose_phone
 from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, USUAL_DAYS
 from handlers.rules.permissions import may_report_for
 from handlers.rules.plausibility import Accept, Confirm, Unclear, judge
@@ -35,7 +35,7 @@ from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import days_off, ledger, people
 from storage.ledger import Move
-from storage.people import Person
+from storage.people import Person, Role
 from storage.spoken import Spoken
 from storage.values import dataclass
 
@@ -74,33 +74,31 @@ async def around(turn: Turn) -> list[Person]:
 async def reading_of(turn: Turn, text: str) -> Reading:
     """What she wrote, read with the names of her circle where a word could be one."""
     reading = read(text, turn.sent_at)
-    if not reading.may_name and not says_whose_phone(text):
+    if not reading.may_name and not who_speaks.says_whose_phone(text):
         return reading
     near = circle([*await around(turn), turn.person])
     sheet = read_sheet(text, turn.sent_at, near)
     if sheet:
         return sheet
-    borrowed = on_borrowed_phone(text, near)
+    borrowed = who_speaks.on_borrowed_phone(text, near)
     if borrowed:
         who, told = borrowed
-        return as_told_of(who, read(told, turn.sent_at), herself=who == turn.person.id)
-    if reading.reports and turn.person.is_tailor and by_a_stranger(text, near, turn.person.id):
-        return replace(reading, reports=(), portions=(Portion(Spoken(), (), False, reading),))
-    return _of_herself(turn, read(text, turn.sent_at, near), text, near)
-
-
-def as_told_of(who: int, reading: Reading, *, herself: bool) -> Reading:
-    """ "ini Ani, pinjam hp mbak Wati, saya jadi 12", on Wati's phone: Ani's."""
-    portion = Portion(Spoken(), (who,), False, reading)
-    return reading if herself or not reading.reports else replace(reading, reports=(), portions=(portion,))
+        return who_speaks.as_told_of(who, read(told, turn.sent_at), herself=who == turn.person.id)
+    if reading.reports and turn.person.is_tailor and who_speaks.by_a_stranger(text, near, turn.person.id):
+        return who_speaks.somebodys(reading)
+    own = _of_herself(turn, read(text, turn.sent_at, near), text, near)
+    if turn.person.role is Role.COURIER and own.reports and Doubt.OTHERS_TOO in own.doubts and not own.portions:
+        # "30 titipan ibu yang rumahnya dekat mushola"
+        return who_speaks.somebodys(own)
+    return own
 
 
 def _of_herself(turn: Turn, reading: Reading, text: str, near: Circle) -> Reading:
     """ "ini Sari mau lapor 25", written by Sari or by her husband: her own report, and nobody else's."""
     herself = turn.person.id
-    own = for_her(text, near, herself) if reading.portions else None
+    own = who_speaks.for_her(text, near, herself) if reading.portions else None
     if own is None and reading.portions and all(part.own or part.who == (herself,) for part in reading.portions):
-        own = as_herself(text, near, herself)
+        own = who_speaks.as_herself(text, near, herself)
     return replace(read(own, turn.sent_at), may_name=True) if own else reading
 
 

@@ -91,8 +91,12 @@ def _say_how(turn: Turn, told: Told) -> None:
 async def _set_right(turn: Turn, told: Told, found: OfSeveral, pieces: int) -> None:
     """A better number is of the one of whom the old one was told, and that only of one; else it is asked."""
     parts = [(person, of_size) for person, kept in told for of_size in _by_size(kept)]
+    own = [part for part in parts if found.mine and part[0].id == turn.person.id]
+    if own and not found.instead_of:
+        # "punyaku yang salah, harusnya 16"
+        parts = own
     numbers = {*found.instead_of, *([pieces] if found.instead_of else [])}
-    fits = [(person, kept) for person, kept in parts if _pieces(kept) in numbers]
+    fits = [(person, kept) for person, kept in parts if _pieces(kept) in numbers] or (own if len(own) == 1 else [])
     if found.instead_of and not fits:
         _say_how(turn, told)
     elif len(fits) == 1:

@@ -83,7 +83,9 @@ async def leaned(turn: Turn, reading: Reading) -> bool:
     record, meaning = await _held_against_record(turn, reading)
     told = reading.reports and reading.certain and record.on(turn.today) and not (lean.verb or lean.adds)
     doubtful = (changes(meaning) and not adds_up(meaning, lean)) or (isinstance(meaning, Usual | Add) and told)
-    if doubtful and strange_in(turn.heard, Circle()) - _names(turn):
+    # "tak itung kabeh dadi 18, kalebu sing isuk": whatever else stands there.
+    firm = isinstance(meaning, Raise) and lean.total and (lean.included or lean.becomes)
+    if doubtful and not firm and strange_in(turn.heard, Circle()) - _names(turn):
         meaning = asked_first(meaning, reading.reports)
     if isinstance(meaning, Usual) or (turn.other and not hers_to_change(turn, meaning)):
         return False

@@ -114,9 +114,7 @@ def _seen_after(clause: Clause, kind: str, item: str | None, seen: Seen) -> Seen
         clause.has("elsewhere") or (kind == "told" and clause.has("cutting", "workload")),
         clause.has("paying"),
         kind == "material" and clause.item and clause.has("request") and not clause.quantities,
-        seen.promising
-        or (kind == "promise" and not _hoped(clause))
-        or (kind == "told" and clause.has("future")),
+        seen.promising or (kind == "promise" and not _hoped(clause)) or (kind == "told" and clause.has("future")),
         clause.has("if") and clause.has("perhaps-question") and not clause.quantities,
         _takes_on(clause),
     )

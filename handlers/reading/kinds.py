@@ -258,6 +258,9 @@ def _speaks_of(clause: Clause) -> bool:
     headed = topic and said[0].has("if")
     plain = ("own", "which", "only", "number", "pieces", "counted", "mask", "date", "variant", "if", *SIZES)
     earlier = ("tadi", "td", "mau", "wau", "oleh", "dapat", "jadi", "jadinya", "dadi", "dadine", "mari")
+    if headed and said[1].has("which") and clause.has("today") and clause.has("done") and not clause.has("future"):
+        # "lek sing gawe njenengan dino iki oleh sewelas"
+        return True
     return headed and not any(
         token.has("future") or not (token.has(*plain) or token.text in earlier) for token in said[1:]
     )

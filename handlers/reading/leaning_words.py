@@ -12,7 +12,8 @@ WHOLE = pattern(
         r"akumulasi rekap(?:ku|_saya|e)? komplit jangkep\w* ganep hasil_akhir\w* final\w* terkumpul kekumpul",
         "tembus naik_jadi posisi posisi_akhir posisi_sementara progres progress",
     ),
-    r"\b(?:wis|wes|sudah|udah|sdh|sampun) (?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
+    r"\b(?:wis|wes|sudah|udah|sdh|sampun|akhirnya|akhire|akhiripun|pungkasane) "
+    r"(?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
     r"\bmasker (?:yang )?ke ?-?(?=\d)",
     r"\b(?:akhirnya|akhire|akhiripun|pungkasane) (?:jadi |dadi )?\d+ (?:\w+ )?(?:hari ini|dino iki|dinten niki)\b",
 )
@@ -82,7 +83,8 @@ REDOES = pattern(
 # "mboten wonten tambahan", "bukan tambahan": nothing comes on top.
 NOTHING_MORE = pattern(
     rf"(?:{NOT}|{one_of('bukan bkn dudu duduk sanes dede')}) (?:(?:ada|ono|onok|wonten|enten) )?"
-    + one_of(r"tambah\w* nambah\w* susulan lagi maneh malih") + rf"(?! \d)(?: {one_of('lagi maneh malih')})?"
+    + one_of(r"tambah\w* nambah\w* susulan lagi maneh malih")
+    + rf"(?! \d)(?: {one_of('lagi maneh malih')})?"
 )
 STAYS = one_of(
     "tetap tetep ttp ajeg pancet panggah panggat masih_sama isih_podo podo_ae sama_saja sami_mawon",
@@ -110,7 +112,7 @@ SAID_BEFORE = pattern(
     rf"{one_of('tulis nulis ketik ngetik kabari chat bilang')} (?:lagi|maneh|malih|ulang)\b",
     one_of("kirim_ulang ngirim_ulang"),
     one_of("ulangi tak_ulangi saya_ulang tak_ulang"),
-    r"\b(?:digowo|dibawa|dibeto|dititip\w*) (?:pak|bu|mas|mbak)\b",
+    r"\b(?:digowo|dibawa|dibeto|dibeta|dititip\w*) (?:pak|bu|mas|mbak)\b",
 )
 NOTED = one_of(
     "masuk mlebu mlebet tercatat kecatat dicatat dicatet dihitung diitung dietung keitung kecatet tercatet catat",
@@ -181,6 +183,13 @@ SLIPS = pattern(
     one_of(r"ding maksud\w* maksute salah_ketik salah_tulis salah_pencet salah_kirim salah_ngetik"),
 )
 ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
+# "sing kari 10 mau wis rampung", "yang 5 tadi sudah tak karet, beres": what wasn't finished is now.
+FINISHED = (
+    rf"(?:{EARLIER} |itu |iku )?(?:juga |yo )?{ALREADY} (?:\w+ ){{0,2}}?(?:di|tak|ku)?"
+    r"(?:selesai|rampung|mari|jadi|dadi|kelar|beres|tuntas|karet|tali|pasang|jahit|jait|obras)\w*"
+)
+REST_FINISHED = Pattern(rf"\b(?:sisa\w*|kari|turah\w*|kurangan\w*|kantun) (?:{THE_ONE} )?(?:{EARLIER} )?\d+ {FINISHED}")
+THOSE_FINISHED = Pattern(rf"{THE_ONE} (?:{EARLIER} )?\d+ {FINISHED}")
 # "eh yang 10 udah tak plastikin": something is said of as many, and no better number.
 DONE_TOO = rf"{ALREADY}(?: (?:juga|pisan|semua|kabeh|{POLITE}))*$"
 RIGHT = one_of("bener benar betul leres ding")

@@ -281,7 +281,7 @@ BY_TAG = {
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
-        yaa yaah tempat tempate lokasi
+        yaa yaah yee yeee yeay yey hore horee asik asyik tempat tempate lokasi
         ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update
         ketinggalan kelewatan kelewat terlewat kecer keslempit

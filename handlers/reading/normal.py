@@ -55,11 +55,33 @@ OF_HERSELF = Pattern(
     rf"\b(?:(?:barusan|tadi|mau|wau) )?(?:{TITLED}[a-z]+ {TELLS}|(?:kata|jare|jarene|ujare|katanya) {TITLED}[a-z]+) "
     rf"{SHE}{MADE}({SO_MANY}){BUT_I}"
 )
+# "umur kula sampun pitung dasa"
+AGED = Pattern(
+    r"\b(?:umur|umr|usia|yuswa|yuswo)(?:ku|ne|e|nya|nipun)?"
+    r"(?: (?:saya|sy|aku|kula|kulo|sudah|sdh|udah|wis|wes|sampun|mpun|masih|tasih|baru|sekitar))*"
+    r" (\d+|[a-z]{3,12}(?: (?:dasa|doso|puluh|likur|welas|belas))?(?: (?:satu|siji|dua|loro|tiga|telu|empat|papat"
+    r"|lima|limo|enam|enem|tujuh|pitu|delapan|wolu|sembilan|sanga|songo)\b)?)(?: (?:tahun|taun|thn|th))?\b"
+)
 # "tonggone iso nggarap 50 sedino", "anak tetangga sehari bisa 30": what somebody can do a day, beside one's own.
 ABLE = r"(?:bisa|iso|isa|isok|saged|kuat|mampu|sanggup|biasa(?:nya|ne|e)?)"
 A_DAY = r"(?:(?:se|sak)(?:hari|dino|dina|dinten)|per ?hari|(?:tiap|saben) (?:hari|dino|dinten))"
-CAN = Pattern(
-    rf"\b{ABLE} (?:\w+ )?({SO_MANY}) {A_DAY}\b|\b{A_DAY} {ABLE} (?:\w+ )?({SO_MANY})\b"
+CAN = Pattern(rf"\b{ABLE} (?:\w+ )?({SO_MANY}) {A_DAY}\b|\b{A_DAY} {ABLE} (?:\w+ )?({SO_MANY})\b")
+# "jadikan satu sama punya saya": put together, and no number.
+AS_ONE = Pattern(
+    r"\b(?:di)?(?:jadi|dadi|dade)(?:kan|in|no|kno|ke|kke|aken) (?:satu|siji|setunggal)\b(?: (?:ae|wae|aja|saja|mawon))*"
+    r" (?:karo|sama|dengan|bareng|ambek|kalih|kaliyan)"
+    r"(?: (?:\w*(?:punya|duwek|nggon|gadhah)\w*|yang|sing|ingkang|saya|aku|kula|kulo|tadi|mau|wau))*"
+)
+# "ojo dicampur maneh koyo wulan wingi", "catat sing bener": how it is to be written, and no change of it.
+LIKE_BEFORE = (
+    r"(?:(?:koyo|kaya|kayak|kyk|kados|seperti|spt) (?:(?:minggu|wulan|bulan|hari|dino|dinten|pekan|sing|yang) )?"
+    r"(?:wingi|kemarin|kmrn|kemaren|lalu|kapan hari|biyen|dulu|mbiyen)(?: (?:kae|itu|iku|lho|ya|yo))*)"
+)
+ADMONISHES = Pattern(
+    r"\b(?:jangan|jgn|ojo|ojok|aja|ampun) (?:sampai |sampek |nganti )?(?:di|ke|ka)?(?:campur|salah|kliru|keliru|klentu"
+    r"|kurang|lupa|lali|ilang|hilang|lewat|telat|tukar|bolak)\w*(?: (?:lagi|maneh|malih))?(?! \d)"
+    rf"(?: {LIKE_BEFORE})?|{LIKE_BEFORE}"
+    r"|\b(?:di)?(?:cat[ae]t|tulis)(?:en|kan|no|aken)? (?:sing|yang|yg|ingkang) (?:bener|benar|betul|leres)(?! \w*\d)"
 )
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
@@ -107,8 +129,11 @@ def normal(text: str) -> str:
     kept = OTHER_ASCII.sub(" ", ARROWS.sub(" → ", text.lower())) if text.isascii() else _kept_of(text)
     if ".." in kept:
         kept = DOTS.sub(", ", DOTTED.sub(" ", kept))
-    for aside in (COMPARED, STILL_TO_GO, OF_HERSELF, CAN):
+    for aside in (COMPARED, STILL_TO_GO, OF_HERSELF, CAN, AGED):
         kept = aside.sub(_beside_a_count, kept)
+    if ADMONISHES.search(kept) and any(map(_is_number, WORDS.findall(kept))):
+        kept = ADMONISHES.sub(" ", kept)
+    kept = AS_ONE.sub(",", kept)
     if "ojok" in kept:
         kept = DONT.sub("ojo", kept)
     lines = [" ".join(line.split()) for line in kept.splitlines()]

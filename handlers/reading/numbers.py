@@ -48,6 +48,8 @@ OTHERS = {
 VALUES = {"H": 100, "K": 1000, "p": 10, "b": 10, "l": 20, "h": 100, "k": 1000}
 FRACTIONS = {
     "setengah": Fraction(1, 2),
+    "stngah": Fraction(1, 2),
+    "setngah": Fraction(1, 2),
     "stengah": Fraction(1, 2),
     "stgh": Fraction(1, 2),
     "setgh": Fraction(1, 2),

@@ -27,7 +27,7 @@ BY_WAY_OF = frozenset(
     nang ndek bareng sareng bersama dibantu bantu dibantuin ngewangi diambil dijupuk dipundhut dibawa digawa diantar
     diterno dijemput diterima kurir kabari kabarno untuk buat kanggo kagem kata jare jarene jarenya katanya katane
     bilangin bilangno kandani kandanono kandakno omongno omongin ngomongno sampaikan sampekno sampaino kasihtahu
-    kasihkan kasihno kasihin tanya takon digowo dibeto digawakno dititipno dititipne dititipkan titipno
+    kasihkan kasihno kasihin tanya takon digowo dibeto dibeta dipunbeta digawakno dititipno dititipne dititipkan titipno
     titipne titipke titipkan titipaken""".split()  # noqa: SIM905
 )
 # "nang omahe bu Sari oleh 20": fetched there, so it may be hers.
@@ -302,7 +302,9 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     noted = any(token.has("lapor") for token in found)
     # "itu dari bu Sari, tolong dicatat buat dia" asks for no more than that.
     more = [one for one in MORE_THAN_A_NAME if not (noted and one in ("request", "ask"))]
-    if len(names) != 1 or any(token.value is not None or token.has(*more) for token in found):
+    # "bu Nur maksud saya"
+    meant = [one for one in found if not one.text.startswith("maksud")]
+    if len(names) != 1 or any(token.value is not None or token.has(*more) for token in meant):
         return ()
     if any(
         one.has("not") and not two.has("exists", "able", "perhaps-question")
@@ -316,7 +318,8 @@ def whose_it_is(text: str, circle: Circle) -> tuple[int, ...]:
     # "saya Sari", "kulo Bu Umi": who speaks on another's phone
     speaks = found[start].has("own") and all(one.has("filler", "address") for one in found[start + 1 : names[0]])
     start += speaks and start < names[0]
-    told = all(token.has(*SMALL_WORDS, "which", "pieces", "lapor") for token in found[start:end])
+    small = (*SMALL_WORDS, "which", "pieces", "lapor", *(("own", "correct") if len(meant) < len(found) else ()))
+    told = all(token.has(*small) for token in found[start:end])
     return found[names[0]].who if told else ()
 
 

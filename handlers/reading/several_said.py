@@ -27,17 +27,26 @@ WRONG = pattern(
 )
 
 
+MINE = pattern(
+    one_of(
+        "punyaku punya_saya nduwekku duwekku duwek_ku nggonku gonku milikku milik_saya bagianku bagian_saya",
+        "gadhahan_kula yang_saya sing_saya sing_aku yang_aku yang_punya_saya",
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class OfSeveral:
     """A better number, and the numbers that it may stand in the place of; so many more for each; or `swapped`.
 
-    `right` is None where it only says that a number is wrong.
+    `right` is None where it only says that a number is wrong; `mine`: it says that it speaks of her own.
     """
 
     right: int | None = None
     instead_of: tuple[int, ...] = ()
     each: int = 0
     swapped: bool = False
+    mine: bool = False
 
 
 def of_several(text: str) -> OfSeveral | None:
@@ -55,4 +64,4 @@ def of_several(text: str) -> OfSeveral | None:
     right = [one for one in numbers if one != denied]
     if denied is not None:
         return OfSeveral(right[0] if right else None, (denied,))
-    return OfSeveral(right[-1] if right else None, tuple(right[:-1]))
+    return OfSeveral(right[-1] if right else None, tuple(right[:-1]), mine=MINE.search(plain) is not None)

@@ -1,12 +1,14 @@
 """Who speaks, where a message says so: by her own name, for somebody at home, or on a borrowed phone."""
 
 import re
+from dataclasses import replace
 
 from handlers.reading.families import ME, one_of, pattern
-from handlers.reading.model import Circle
+from handlers.reading.model import Circle, Doubt, Portion, Reading
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.people import HONORIFICS, names_folded
+from storage.spoken import Spoken
 
 BORROWS = (
     one_of(
@@ -110,3 +112,17 @@ def for_her(text: str, circle: Circle, herself: int) -> str | None:
 def as_herself(text: str, circle: Circle, herself: int) -> str:
     """A text that names its sender, as if she had said "saya"."""
     return re.sub(rf"@{herself}\b", "saya", text if "@" in text else _marked(text, circle))
+
+
+def somebodys(reading: Reading) -> Reading:
+    """What is told of somebody who isn't named."""
+    doubts = tuple(one for one in reading.doubts if one is not Doubt.OTHERS_TOO)
+    return replace(
+        reading, reports=(), doubts=(), portions=(Portion(Spoken(), (), False, replace(reading, doubts=doubts)),)
+    )
+
+
+def as_told_of(who: int, reading: Reading, *, herself: bool) -> Reading:
+    """ "ini Ani, pinjam hp mbak Wati, saya jadi 12", on Wati's phone: Ani's."""
+    portion = Portion(Spoken(), (who,), False, reading)
+    return reading if herself or not reading.reports else replace(reading, reports=(), portions=(portion,))

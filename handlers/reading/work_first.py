@@ -15,7 +15,7 @@ GIVEN = frozenset(
 )
 # "sudah diambil kurir 20": brought, and no work received.
 TAKEN_AWAY = ("di", "ke", "jemput")
-BROUGHT = frozenset("dibawa digawa digowo dibeto bawa gawa diambil dijupuk dipundhut dijemput".split())  # noqa: SIM905
+BROUGHT = frozenset("dibawa digawa digowo dibeto dibeta dipunbeta bawa gawa diambil dijupuk dipundhut dijemput".split())  # noqa: SIM905
 UNDONE = ("left", "rest", "notyet", "future", "minus", "still")
 
 

@@ -2,6 +2,7 @@
 
 from handlers.masks import for_others
 from handlers.reading.bubbles_said import entrusted, goes_on_about_bags, only_fills
+from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
@@ -34,9 +35,10 @@ async def continued(turn: Turn, heard: Heard) -> Left:
     told = may(turn.person, "report") or may(turn.person, "report-others")
     if not told or turn.said.kind != "message" or turn.now - question.asked_at > JUST_NOW:
         return heard
-    if isinstance(asked, for_others.WhoseIsIt) or not goes_on_about_bags(heard.text):
+    of_a_size = leaning_of(asked.heard).sized and leaning_of(heard.text).bare
+    if isinstance(asked, for_others.WhoseIsIt) or not (goes_on_about_bags(heard.text) or of_a_size):
         return heard
-    both = Spoken(f"{asked.heard}, {heard.text}")
+    both = Spoken(f"{asked.heard}{'' if of_a_size else ','} {heard.text}")
     reading = await for_others.reading_of(turn, both)
     clear = reading.certain and (reading.reports or reading.portions)
     if clear and not await ledger.masks.from_source(turn.db, asked.source or 0):

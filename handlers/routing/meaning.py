@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handlers.masks import correcting, for_others, of_several, reporting, results, understanding
+from handlers.masks.reporting import WhichReport
 from handlers.reading import Intent, Portion, Reading
 from handlers.reading.asking import asks, asks_plainly
 from handlers.reading.greeting import Greeting, asks_after_her, greeting_in
@@ -37,6 +38,10 @@ async def meant(turn: Turn, reading: Reading) -> None:
 
 async def _by_itself(turn: Turn, reading: Reading) -> None:
     """What leans on nothing said before."""
+    if leaning_of(turn.heard).sized and turn.person.is_tailor and not turn.question:
+        # "dewasa", and the number in the next bubble
+        await turn.ask(WhichReport(source=turn.source_id, day=turn.today), "report-how-many")
+        return
     if asks_for_leave_to(turn.heard):
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
         return

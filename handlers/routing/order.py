@@ -289,6 +289,7 @@ ORDER: tuple[Phase, ...] = (
     Phase(
         "papers, orders, work",
         (
+            serving.fetched,
             understood.added_apart,
             understood.told_apart,
             sums_meant.unclear_sum,

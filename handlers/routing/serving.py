@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.reading import read
 from handlers.reading.at_length import mentions_else
+from handlers.reading.fetched_at import without_homes
 from handlers.reading.normal import normal
 from handlers.reading.retold import tells_somebody
 from handlers.routing import answers, meaning
@@ -14,7 +15,7 @@ from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
 from handlers.talk.turn import Turn
 from storage import audit, duties, people
-from storage.people import COORDINATORS
+from storage.people import COORDINATORS, Role
 from storage.spoken import Spoken
 from storage.values import dataclass
 
@@ -27,6 +28,14 @@ class SewsAfterAll(Deed):
     """She sews, and this is what she told of her own."""
 
     text: Spoken
+
+
+async def fetched(turn: Turn, heard: Heard) -> Left:
+    """ "ke rumah bu Ani, dapat 19": what a courier got at somebody's home is hers; the home is left out."""
+    if turn.known is None or turn.known.role is not Role.COURIER:
+        return heard
+    text = without_homes(heard.text)
+    return heard if text == normal(heard.text) else replace(heard, text=Spoken(text))
 
 
 async def own_masks(turn: Turn, heard: Heard) -> Left:

@@ -32,7 +32,7 @@ from handlers.reading.people import names_in
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
 from handlers.reading.undo_said import STAYS_AFTER_ALL, calls_off_vaguely, one_of_several
-from handlers.reading.who_speaks import says_whose_phone, signed_by
+from handlers.reading.who_speaks import as_told_of, says_whose_phone, signed_by
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
 from handlers.routing import answers, chatting, framed, helping, life, meaning, sayings
@@ -67,7 +67,7 @@ async def _of_its_writer(turn: Turn, text: str) -> Reading | None:
     near = for_others.circle(one for one in [*await for_others.around(turn), turn.person] if one.is_tailor)
     signed = signed_by(text, near, turn.person.id)
     told = read(signed[1], turn.sent_at) if signed else None
-    return for_others.as_told_of(signed[0], told, herself=False) if signed and told and told.reports else None
+    return as_told_of(signed[0], told, herself=False) if signed and told and told.reports else None
 
 
 async def edit(turn: Turn, heard: Heard) -> Left:

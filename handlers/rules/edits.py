@@ -68,6 +68,15 @@ def _stays_at(said: Said) -> Meaning | None:
     return last.instead(last.of(so_many[0])) if mine else None
 
 
+def _not_after_all(said: Said) -> Meaning | None:
+    """ "gak jadi diralat, pancen 40", after 40 became 38: so many, as was told first."""
+    edit, last = said.edit, said.today[-1] if said.today else None
+    if last is None or not (edit.leaves and edit.sure) or len(edit.numbers) != 1 or edit.yesterday or edit.points:
+        return None
+    mine = last.noted.settled and last.noted.by == said.dialogue.speaker and len(said.today) == 1
+    return last.instead(last.of(edit.numbers[0])) if mine else None
+
+
 def _as_told(said: Said) -> Meaning | None:
     """ "oalah bener 17, siji keri nang ngisor mesin", of 17; "lho kok jadi 20? oh iya digabung", of 8 and 12."""
     edit, right = said.edit, said.right()
@@ -313,6 +322,7 @@ def _meant(said: Said) -> Meaning | None:
 STEPS: Sequence[Callable[[Said], Meaning | None]] = (
     _meant,
     _stays_at,
+    _not_after_all,
     _as_told,
     _agreed,
     _none_of_mine,

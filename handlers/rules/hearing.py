@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from handlers.reading.leaning import Leaning
 from handlers.reading.model import Doubt, Reading
-from handlers.rules.among import bad_among, good_of_them, mended, of_a_size, part_of_another_day, part_of_one, part_of_those
+from handlers.rules.among import (
+    bad_among,
+    good_of_them,
+    mended,
+    of_a_size,
+    part_of_another_day,
+    part_of_one,
+    part_of_those,
+)
 from handlers.rules.corrected import corrected, doubted, old_and_new, only, relative, said_twice, slipped
 from handlers.rules.heard import Heard
 from handlers.rules.plausibility import unusually_many
@@ -174,6 +182,19 @@ def _pointed(heard: Heard) -> Meaning | None:
     return Ask(Why.THOSE, (Put((replace(latest.reports[0], pieces=rest, defects=0),), (latest,)), Stand()))
 
 
+def _finished_since(heard: Heard) -> Meaning | None:
+    """ "sing kari 10 mau wis rampung", after 20: they come on top; "yang 5 tadi sudah tak karet": if new."""
+    lean = heard.lean
+    if not (lean.rest_finished or lean.those_finished) or not heard.noted or len(lean.numbers) != 1 or lean.total:
+        return None
+    pieces = lean.numbers[0]
+    if heard.is_known(pieces) or lean.mends or lean.pay or any(one.defects for one in heard.reports):
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    more = Add(heard.one(pieces))
+    return more if lean.rest_finished else Ask(Why.MORE, (more, Stand()))
+
+
 def _told_before(heard: Heard) -> Meaning | None:
     """ "jadi 30" in the afternoon and "setor 30" in the evening may be the same thirty; so may what another told."""
     if not heard.reports or heard.lean.adds or heard.reading.adds or not heard.reading.certain:
@@ -301,6 +322,7 @@ STEPS = (
     part_of_another_day,
     over_two_days,
     known_of_before,
+    _finished_since,
     _known_and_more,
     whole_after_all,
     part_of_those,

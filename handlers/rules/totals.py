@@ -92,12 +92,29 @@ def adds_up(heard: Heard) -> Meaning | None:
 def recap(heard: Heard) -> Meaning | None:
     """ "rekap: pagi 8, siang 6 bukan 5, total 14": all of today, with a better number for one of its parts."""
     lean = heard.lean
+    if right := _size_and_whole(heard):
+        return right
     *parts, whole = [one for one in lean.numbers if one != lean.denied] or [0]
     if not lean.total or not heard.noted or len(parts) < 2 or sum(parts) != whole or heard.pieces != whole:
         return None
     if lean.denied is None or len({one.size for one in heard.reports}) != 1:
         return None
     return to_whole(heard, whole)[0]
+
+
+def _size_and_whole(heard: Heard) -> Meaning | None:
+    """ "koreksi: anak 11, total jadi 31", where 20 of the other size and 10 of this are recorded."""
+    lean, size = heard.lean, heard.lean.size
+    if not lean.total or size is None or len(lean.numbers) != 2 or not (heard.reading.corrects or lean.sets):
+        return None
+    part, whole = lean.numbers
+    of_size = [one for one in heard.noted if any(report.size == size for report in one.reports)]
+    known = sum(report.pieces for one in of_size for report in one.reports if report.size == size)
+    if len(of_size) != 1 or heard.total - known + part != whole:
+        return None
+    heard.explained = frozenset(heard.reading.doubts)
+    others = tuple(report for report in of_size[0].reports if report.size != size)
+    return Put((*others, Report(part, 0, size, heard.dialogue.today)), (of_size[0],))
 
 
 def over_two_days(heard: Heard) -> Meaning | None:
