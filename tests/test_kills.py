@@ -13,10 +13,11 @@ from tests.world import TOKEN, World
 
 
 @pytest.mark.slow
-async def test_ten_kills(tmp_path: Path) -> None:
-    outcome = await Soak(tmp_path, seed=10).run(10)
+async def test_kills_in_a_day(tmp_path: Path) -> None:
+    """Four of them; `make soak` has hundreds."""
+    outcome = await Soak(tmp_path, seed=10).run(4)
     assert outcome.good, outcome
-    assert outcome.said > 50
+    assert outcome.said > 20
     assert outcome.log.count('"ready"') >= 1
     for secret in (TOKEN, TOKEN.partition(":")[2], "Rahasiawati", "setor "):
         assert secret not in outcome.log

@@ -83,6 +83,11 @@ ADMONISHES = Pattern(
     rf"(?: {LIKE_BEFORE})?|{LIKE_BEFORE}"
     r"|\b(?:di)?(?:cat[ae]t|tulis)(?:en|kan|no|aken)? (?:sing|yang|yg|ingkang) (?:bener|benar|betul|leres)(?! \w*\d)"
 )
+# "Sari nyusul 6", and no more: as many on top.
+FOLLOWS = Pattern(
+    r"\A((?:(?!besok|sesuk|mene|nanti|mengko|ngko|engko|mangke|sore|bengi|sik|dulu)[a-z]+ ){0,3}?)(?:me)?nyusul (\d+)"
+    r"((?: (?:ya|yo|nggih|bu|mbak|pak|mas|masker|biji|iji|lagi|maneh))*)\Z"
+)
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
     dict.fromkeys("’‘ʼʻ`´′", "'")
@@ -133,7 +138,7 @@ def normal(text: str) -> str:
         kept = aside.sub(_beside_a_count, kept)
     if ADMONISHES.search(kept) and any(map(_is_number, WORDS.findall(kept))):
         kept = ADMONISHES.sub(" ", kept)
-    kept = AS_ONE.sub(",", kept)
+    kept = FOLLOWS.sub(r"\1tambah \2\3", AS_ONE.sub(",", kept))
     if "ojok" in kept:
         kept = DONT.sub("ojo", kept)
     lines = [" ".join(line.split()) for line in kept.splitlines()]

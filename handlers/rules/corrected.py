@@ -21,6 +21,7 @@ def relative(heard: Heard) -> Meaning | None:
         # "kurang 3, leresipun 18"
         by, right = numbers if numbers[0] < numbers[1] else reversed(numbers)
         fits = right in (told + by, told - by)
+        heard.explained = BY_THE_RECORD if fits else frozenset()
         return instead(heard, heard.one(right)) if fits else None
     if len(numbers) == 1 and (heard.reading.corrects or not lean.verb) and numbers[0] < told:
         more, less = told + numbers[0], told - numbers[0]
@@ -118,6 +119,10 @@ def corrected(heard: Heard) -> Meaning | None:
         return Stand()
     if len(heard.noted) > 1:
         choices = [instead(heard, heard.reports), Put(heard.reports, heard.noted)]
+        if reading.corrects and heard.ago <= BUBBLE and sizes == {None} and 2 * heard.pieces >= heard.latest.pieces:
+            # "8 maneh", "typo", "9", one right after the other
+            off = abs(heard.latest.pieces - heard.pieces)
+            return choices[0] if all(abs(one.pieces - heard.pieces) >= off for one in heard.noted) else None
         return None if reading.corrects else Ask(Why.WHICH, (*choices, Stand()))
     same = by_size(heard.latest.reports) == by_size(heard.reports)
     if same or (heard.pieces == heard.latest.pieces and sizes == {None}):

@@ -21,7 +21,7 @@ def total(heard: Heard) -> Meaning | None:
         return None
     if lean.included and heard.reading.day in (None, heard.dialogue.today):
         # "sampek saiki", where something is recorded for today, is today's.
-        heard.explained = frozenset({Doubt.SEVERAL_DAYS})
+        heard.explained = frozenset({Doubt.SEVERAL_DAYS, *({Doubt.UNCLEAR} if lean.total else ())})
     missing = _missing(heard)
     if missing is not None:
         return Raise(missing, heard.total + sum(one.pieces for one in missing)) if missing else Stand()
