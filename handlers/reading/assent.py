@@ -11,9 +11,9 @@ SOFTLY = r"ya|yo|nggih|njih|saja|aja|mawon|ae|wae|deh|dong|lah|kok"
 POLITELY = rf"(?: (?:{TITLES}|{SOFTLY}))*"
 ALREADY = r"(?:sudah|sdh|udah|udh|uda|dah|wis|wes|uwis|uwes|wus|sampun|mpun|pun)"
 NOT_YET = r"(?:belum|blm|blum|durung|drg|dereng)"
-YEA = r"ya|y|iya+|iyo+|yo|yes|ok|oke+|nggih|inggih|njih|sip|siap|monggo|setuju"
+YEA = r"ya|y|iya+|iyo+|yo|yes|ok|oke+|nggih|inggih|njih|sip|siap|monggo|setuju|oyi"
 TRUE = r"betul|bener|benar|leres|yakin"
-NOT = r"tidak|tdk|ndak|nggak|ngga|gak|gk|ga|enggak|ora|mboten|boten|bukan|dudu|no"
+NOT = r"tidak|tdk|kadit|ndak|nggak|ngga|gak|gk|ga|enggak|ora|mboten|boten|bukan|dudu|no"
 # It isn't to be, whether or not it is so.
 UNWILLING = r"jangan|jgn|ojo|emoh|wegah"
 # Wherever it stands, what is said isn't a plain yes.

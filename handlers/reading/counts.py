@@ -352,10 +352,7 @@ def _may_be_no_count(clause: Clause, at: int) -> bool:
 def managed_no_more(clause: Clause) -> bool:
     """ "mek iso 11": what she managed today, or what she can take on; but "cuma bisa 11 sehari"."""
     pairs = pairwise(clause.tokens)
-    only = any(
-        one.has("only") and one.text != "baru" and two.text in ("bisa", "bs", "iso", "isa", "saget")
-        for one, two in pairs
-    )
+    only = any(one.has("only") and two.text in ("bisa", "bs", "iso", "isa", "saget") for one, two in pairs)
     return only and not clause.has("daily", "week", "capacity", "future", "span")
 
 

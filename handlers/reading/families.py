@@ -22,8 +22,8 @@ POLITE = one_of(
 ENDING = Pattern(rf"(?:[ ,.!]+{POLITE})*[ .!]*$")
 ALREADY = one_of("sudah sdh udah udh uda dah wis wes uwis uwes wus mpun sampun pun")
 EARLIER = one_of("tadi td tdi mau wau barusan barusane esuk isuk pagi wingi kemarin kmrn sebelumnya sakdurunge")
-ME = one_of("saya sy aku kula kulo ku tak")
-NOT = one_of("tidak tdk gak ga nggak ndak ora mboten boten rung belum blm durung dereng")
+ME = one_of("saya sy aku ayas kula kulo ku tak")
+NOT = one_of("tidak tdk kadit gak ga nggak ndak ora mboten boten rung belum blm durung dereng")
 THE_ONE = one_of("yg yang sing seng ingkang engkang")
 # "iku duduk nggonku", "bukan setoran saya"
 DISOWNS = pattern(

@@ -15,6 +15,8 @@ WHOLE = pattern(
     r"\b(?:wis|wes|sudah|udah|sdh|sampun|akhirnya|akhire|akhiripun|pungkasane) "
     r"(?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
     r"\bmasker (?:yang )?ke ?-?(?=\d)",
+    r"\b(?:jadi|dadi|dados) (?:se|sak)(?:hari|dino|dina|dinten)(?: (?:ini|iki|niki))?\b",
+    r"\b(?:se|sak)(?:dino|dina|dinten|hari(?:an)?) (?:ini|iki|niki) (?:wis |wes |sudah |sampun )?(?:oleh|entuk|dapat|angsal|dadi)",
     r"\b(?:akhirnya|akhire|akhiripun|pungkasane) (?:jadi |dadi )?\d+ (?:\w+ )?(?:hari ini|dino iki|dinten niki)\b",
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")

@@ -91,7 +91,7 @@ BY_TAG = {
     "dewasa": "dewasa dws dewase dwasa dewoso dewosone besar gede gedhe gedi bsr ageng",
     "anak": "anak ank anak-anak anakan kecil cilik bocah kids kcl lare laren alit",
     "which": "yg yang sing ingkang kang seng sg",
-    "own": "saya sy aku kulo kula ku dalem aq akuh",
+    "own": "saya sy aku kulo kula ku dalem aq akuh ayas",
     "owned": """
         garapan garapane jahitane kerjaan punya punyaku punyane punyanya gadhahe gadhahane gadahe gone nggone duweke
         nduweke darbeke bagian bagiane milik milike miliknya titipan titipane titipanipun setorane
@@ -274,13 +274,14 @@ BY_TAG = {
         maturnuwun nggeh makasih terimakasih trimakasih terima-kasih suwun matur nuwun matursuwun tengkyu thanks thx
         sami sami2 sami-sami alhamdulillah alhamdulilah hamdulillah ok oke okey okeh siap nggih ngih nggh inggih iya
         ya iyo yo
-        baik monggo mantap sip amin aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
+        baik monggo mantap sip amin nuwus oyi aamiin kasih semangat infonya sehat barokah tq mksh trims joss noted""",
     "address": """
         yuk yu nduk bu buk bun bunda mbak mb mba pak bapak mas kak kakak ibu dik dek budhe bude tante koordinator
         admin min sis ning cak gus say sista jeng mbakyu mbk bulek paklek mak lek ibuk bukdhe rek bos boss bosku""",
     "nothing": "apa2 apa-apa opo2 opo-opo",
     "first": "pisanan awal awale awalnya kawitan pertama kapisan keempat kelima kapindho kapindo kaping kedua ketiga",
     "filler": """
+        satu2 satu-satu siji2 siji-siji umak pintu depan dpn
         yaa yaah yee yeee yeay yey hore horee asik asyik tempat tempate lokasi
         ulang-tahun ulang-taun akhirnya akhire akhiripun wah waduh aduh duh walah haduh huaa huaaa wih sumpah deng
         satunya satune rekap rekapan rekapane sementara update

@@ -205,7 +205,10 @@ def _of_work_to_do(found: Sequence[Token], at: int) -> bool:
     return left or any(token.has(*LEADING_WORK) or token.text in (*WANTING, *GOT_IT) for token in lead)
 
 
-WANTING = frozenset("minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen order kasih request nempil".split())  # noqa: SIM905
+WANTING = frozenset(
+    """minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen order kasih request nempil gawekno gaweke gawekke buatkan
+    buatin bikinkan bikinin jahitkan jahitno jahitin""".split()  # noqa: SIM905
+)
 
 
 GOT_IT = frozenset("dapat dpt dapet oleh entuk angsal dikasih dikei".split())  # noqa: SIM905

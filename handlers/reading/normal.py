@@ -160,7 +160,7 @@ def _beside_a_count(found: re.Match[str]) -> str:
     by = next(one for one in found.groups() if one).split()[0]
     # In "kemarin 10, hari ini lebih 3 dari kemarin" the other number is the other day's.
     before = "" if PAST.search(found.string[: found.start()]) else found.string[: found.start()]
-    beside = f"{before} {found.string[found.end() :]}"
+    beside = f"{before} {found.string[found.end() :]}".replace("nuwun sewu", " ")
     return " , " if _is_number(by) and any(map(_is_number, WORDS.findall(beside))) else found[0]
 
 
