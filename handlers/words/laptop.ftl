@@ -141,8 +141,6 @@ cli-fired = { $count } pesan masuk antrean. { $had } orang sudah menerimanya.
 cli-fired-nobody-tally = Tidak ada yang dikirimi: belum ada koordinator atau pembina yang masuk lewat undangan. Lihat: omah people invite --help
 cli-fired-nobody-reminder = Tidak ada yang perlu diingatkan.
 cli-unknown-kind = “{ $text }” tidak ada. Pakai tally atau reminder.
-cli-check-good = Semua aturan buku besar terpenuhi.
-cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example }
 cli-demo = Buka { $url } . Orang dan datanya karangan. Berhenti dengan Ctrl-C.
 cli-board = Buka { $link }
     Tautan ini berlaku satu kali, di komputer ini saja. Berhenti dengan Ctrl-C.
