@@ -62,6 +62,7 @@ run-stopped = Bot berhenti. Semua yang diterima sudah tersimpan.
 cli-token-refused = Telegram menolak OMAH_TOKEN. Salin lagi tokennya dari BotFather ke berkas .env.
 cli-token-form = OMAH_TOKEN belum benar. Bentuknya angka, titik dua, lalu huruf, seperti 123456:ABC-def.
 cli-service-no-env = Di { $folder } belum ada berkas .env. Masuk dulu ke folder bot, yang berisi .env dan omah.db.
+cli-service-bot-runs = Bot sedang berjalan di jendela lain. Hentikan dulu di sana dengan Ctrl-C, lalu ketik lagi: omah service install
 cli-service-unknown = Di komputer ini belum bisa dipasang sendiri. Jalankan omah run setiap kali komputer dinyalakan.
 cli-service-written = Ditulis: { $path }
 cli-service-started = Bot dipasang dan dijalankan. Sesudah laptop dinyalakan lagi, bot hidup sendiri.

@@ -18,7 +18,9 @@ from bot.channels.proxies import proxy_for
 from bot.channels.telegram import Telegram
 from bot.cli.screen import Screen
 from bot.sandbox import Fault
+from bot.upkeep import is_reached
 from bot.watch import Reached, Watch
+from bot.webhook import Listening
 from storage import alarms, backups
 from tests.world import TOKEN, ZONE, World
 
@@ -196,6 +198,11 @@ async def test_messages_go_through_the_proxy_of_the_environment(world: World, mo
         assert type(failure.value) is FetchFailed
     assert seen[0].startswith("POST http://127.0.0.1")
     assert seen[-1].startswith("CONNECT api.telegram.org:443")
+    listening = Listening(
+        verify_token="kata", host="127.0.0.1", port=0, path="/whatsapp", url="https://bot.contoh.id/whatsapp"
+    )
+    assert not await is_reached(listening)
+    assert seen[-1].startswith("CONNECT bot.contoh.id:443")
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     assert proxy_for(world.sandbox.url) is None
     proxy.close()

@@ -208,6 +208,10 @@ def test_help_is_indonesian(folder: Path, path: tuple[str, ...]) -> None:
     [
         ("OMAH_TOKN=1:a", "OMAH_TOKN tidak dikenal. Maksudnya OMAH_TOKEN?"),
         ("OMAH_DATABSE=omah.db", "Maksudnya OMAH_DATABASE?"),
+        ("TOKEN=1:a", "TOKEN tidak dikenal. Maksudnya OMAH_TOKEN?"),
+        ("OMAHTOKEN=1:a", "OMAHTOKEN tidak dikenal. Maksudnya OMAH_TOKEN?"),
+        ("export OHMAH_BACKUP_KEY=a", "Maksudnya OMAH_BACKUP_KEY?"),
+        ("HTTPS_PROXY=http://10.0.0.1:3128\nOMAH_PACE=cepat", "OMAH_PACE harus salah satu dari"),
         ("ini token saya", "Baris 1 di berkas .env belum jelas"),
         ("OMAH_PACE=cepat", "OMAH_PACE harus salah satu dari: telegram atau off."),
         ("OMAH_TIMEZONE=Asia/Malang", "“Asia/Malang” bukan zona waktu"),
