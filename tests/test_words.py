@@ -18,7 +18,7 @@ HOUSE = Path(__file__).parent.parent
 MADE = re.compile(
     r"resend-mark|button-say-[\w-]+|order-(how-)?(new|changed|closed|opened)|phase-\w+|handover-(back|missed)-made(-told)?|(bast|note|sheet|payments|card|week|recap|funder)-[\w-]+|(closing|announce)-\w+|leave-(noted|told)(-days)?|(kind|talk)-[\w-]+|report-(unsure|many|none|again)|hearing-[\w-]+|fault-\w+|heard-\w+|about-\w+|help-[\w-]+|welcome-\w+|applicant-(accepted|refused)|you-are-\w+"
     r"|(template|example|news|about|channel)-[\w-]+|tally-day.*|cli-(tally|reminder)-fired|cli-schedule-\w+|command-\w+"
-    r"|cli-database-\w+|cli-fired-nobody-\w+|rule-[\w-]+"
+    r"|cli-(database|setting)-\w+|cli-fired-nobody-\w+|rule-[\w-]+"
     r"|(enrol|consent|form)-[\w-]+|pay-(begin|cancelled)|ask-(give-back|give|spoilt|left)|passport-\w+(-reason)?|requests?-\w+(-line)?|your-request-\w+(-for)?|material-request-pressed|(way|round)-[\w-]+"
 )
 

@@ -40,6 +40,9 @@ ARGUMENTS = {
     "text": "PESAN",
     "number": "NOMOR",
     "day": "TANGGAL",
+    "kind": "NAMA",
+    "source": "DATA",
+    "target": "TUJUAN",
 }
 
 

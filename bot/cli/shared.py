@@ -55,7 +55,9 @@ def settings() -> Settings:
         expected = first.get("ctx", {}).get("expected", "")
         if expected:
             fail("cli-setting-one-of", name=name, values=str(expected).replace("' or '", "' atau '").replace("'", ""))
-        fail("cli-setting-zone" if name == "OMAH_TIMEZONE" else "cli-setting-bad", name=name, text=str(first["input"]))
+        kind = "zone" if name == "OMAH_TIMEZONE" else "address" if name.endswith("_URL") else "bad"
+        number = name in ("OMAH_WEBHOOK_PORT", "OMAH_WHATSAPP_MONTHLY")
+        fail(f"cli-setting-{'number' if number else kind}", name=name, text=str(first["input"]))
 
 
 def _env_file() -> list[str]:

@@ -21,9 +21,9 @@ cli-bad-line = Baris { $number } harus JSON dengan "text" dan "now".
 cli-bad-moment = “{ $text }” bukan waktu. Tulis seperti 2020-05-04T10:00:00+07:00.
 cli-bad-date = “{ $text }” bukan tanggal. Tulis misalnya kemarin, 4/5, atau 2020-05-04.
 cli-bad-number = “{ $text }” belum jadi angka. Tulis { $most ->
-        [0] { $least } atau lebih
-       *[other] { $least } sampai { $most }
-    }, misalnya 12.500.
+        [0] { $least } atau lebih, misalnya 12.500.
+       *[other] { $least } sampai { $most }.
+    }
 cli-future = Tanggal { $text } belum tiba.
 cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
 cli-unknown-person = Tidak ada orang bernama “{ $name }”.

@@ -44,6 +44,8 @@ cli-setting-unknown = { $name } tidak dikenal. { $near ->
     }
 cli-setting-one-of = { $name } harus salah satu dari: { $values }.
 cli-setting-zone = OMAH_TIMEZONE: “{ $text }” bukan zona waktu. Tulis misalnya Asia/Jakarta.
+cli-setting-address = { $name }: “{ $text }” bukan alamat internet. Tulis yang diawali https://
+cli-setting-number = { $name }: “{ $text }” bukan angka yang bisa dipakai. Tulis misalnya 500.
 cli-setting-bad = { $name } belum benar: “{ $text }”.
 run-starting = Bot dimulai, datanya di { $path }. Biarkan jendela ini terbuka. Berhenti dengan Ctrl-C.
 run-log = Catatan untuk yang membantu: { $path }

@@ -21,6 +21,7 @@ from bot.sandbox import Fault
 from bot.upkeep import is_reached
 from bot.watch import Reached, Watch
 from bot.webhook import Listening
+from handlers.words import label
 from storage import alarms, backups
 from tests.world import TOKEN, ZONE, World
 
@@ -255,13 +256,18 @@ def test_the_log_goes_to_a_file_that_doesnt_grow_for_ever(
     assert max(sizes) <= logs.LONGEST
 
 
-async def test_a_wrong_token_is_said_and_ends_and_a_slip_isnt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_wrong_token_is_said_and_ends_and_a_slip_isnt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("bot.app.FIRST_WAIT", 0.1)
+    logs.configure(heard=Screen().heard)
     world = World(tmp_path / "omah.db")
     await world.sandbox.start()
     app = App(world.path, [Telegram("1:salah", world.sandbox.url, ZONE)], ZONE)
     with pytest.raises(AccessLost):
         await app.run()
+    logs.configure()
+    assert capsys.readouterr().out == label("run-no-access", {"channel": "Telegram"}) + "\n"
     world.telegram.faults.add(Fault("status", method="getMe", status=404, times=1))
     try:
         await world.start_bot()
