@@ -226,6 +226,8 @@ def test_the_screen_says_what_changed(capsys: pytest.CaptureFixture[str]) -> Non
         ("fetch failed", {"channel": "telegram", "failures": 3}),
         ("fetch failed", {"channel": "telegram", "failures": 4}),
         ("fetched again", {"channel": "telegram", "failures": 4}),
+        ("fetching waits for the database", {"channel": "telegram", "failures": 3}),
+        ("fetched again", {"channel": "telegram", "failures": 3}),
         ("send failed", {"row": 4}),
         ("the token is not valid any more", {"channel": "whatsapp"}),
         ("the token is not valid any more", {"channel": "whatsapp"}),
@@ -235,6 +237,8 @@ def test_the_screen_says_what_changed(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().out.splitlines() == [
         "Tersambung ke Telegram. Bot siap.",
         "Belum bisa tersambung ke Telegram. Periksa internetnya; bot mencoba terus.",
+        "Tersambung ke Telegram. Bot siap.",
+        "Data belum bisa ditulis. Mungkin laptop penuh, atau berkasnya dipakai program lain. Bot mencoba terus.",
         "Tersambung ke Telegram. Bot siap.",
         "WhatsApp menolak kunci bot. Ambil kunci baru, dan tulis di berkas .env.",
     ]

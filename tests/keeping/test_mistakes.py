@@ -5,6 +5,7 @@ import json
 import os
 import re
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stderr, redirect_stdout
@@ -240,6 +241,14 @@ def test_a_token_as_it_was_copied(folder: Path) -> None:
         assert Settings().token.get_secret_value() == "123:abc"
     finally:
         os.chdir(here)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a folder of one's own is nobody else's")
+def test_what_is_written_is_for_its_owner_only(folder: Path) -> None:
+    laptop = Laptop(folder)
+    words = (sys.executable, "-m", "bot", "people", "import", "orang.csv")
+    subprocess.run(words, cwd=folder, env=laptop.environment, check=True, capture_output=True)
+    assert (folder / "omah.db").stat().st_mode & 0o077 == 0
 
 
 def test_numbers_as_people_write_them(folder: Path) -> None:
