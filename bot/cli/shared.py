@@ -137,6 +137,12 @@ def number(least: int = 0, most: int = 10**9) -> Callable[[str | int], int]:
     return read
 
 
+def need_pdf(file: Path) -> None:
+    """End with a sentence where what is drawn would be written over something else, such as the data."""
+    if file.suffix.lower() != ".pdf":
+        fail("cli-no-pdf", text=str(file))
+
+
 async def chosen_workshop(db: Database, name: str | None) -> int | None:
     """The number of a workshop named in an option."""
     if name is None:

@@ -38,6 +38,7 @@ cli-file-trouble = Berkas { $path } tidak bisa dibuka.
 cli-unforeseen = Ada yang salah di programnya, bukan di ketikannya. Kirim ini kepada yang membantu: { $where }
 cli-env-encoding = Berkas .env tidak terbaca. Buka dengan Notepad, lalu simpan lagi sebagai UTF-8.
 cli-env-line = Baris { $number } di berkas .env belum jelas. Tulis seperti OMAH_TOKEN=123456:ABC
+cli-no-pdf = Nama berkasnya harus berakhir .pdf, bukan “{ $text }”.
 cli-setting-unknown = { $name } tidak dikenal. { $near ->
         [none] Hapus dari .env, atau betulkan namanya.
        *[other] Maksudnya { $near }?

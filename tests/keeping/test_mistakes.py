@@ -28,7 +28,12 @@ WITHOUT_DATA = {("read",), ("demo",), ("rehearse",)}
 # These begin a database where there is none.
 BEGINS = {("people", "import"), ("people", "invite"), ("orders", "add"), ("restore",)}
 # What an argument must be, where not any word will do.
-FILES: dict[tuple[str, ...], str] = {("handovers", "print"): "surat.pdf", ("export",): "buku.xlsx"}
+FILES: dict[tuple[str, ...], str] = {
+    ("handovers", "print"): "surat.pdf",
+    ("export",): "buku.xlsx",
+    ("people", "poster"): "poster.pdf",
+    ("backup",): "satu.age",
+}
 # What a command must be given to do something at all.
 GIVEN: dict[tuple[str, ...], tuple[str, ...]] = {("papers",): ("slips", "slip.pdf")}
 SAMPLES: dict[tuple[str, ...], str] = {("schedule", "fire"): "tally"}
@@ -251,10 +256,30 @@ def test_what_is_written_is_for_its_owner_only(folder: Path) -> None:
     assert (folder / "omah.db").stat().st_mode & 0o077 == 0
 
 
+def test_nothing_else_is_written_over(folder: Path) -> None:
+    laptop = Laptop(folder)
+    laptop.import_people("name,role,workshop\nSri,tailor,Kota\n")
+    before = (folder / "orang.csv").read_bytes()
+    for words in (
+        ("backup", "orang.csv"),
+        ("backup", "satu.age", "--key-sheet", "omah.db"),
+        ("people", "poster", "omah.db"),
+        ("people", "invite", "--all", "omah.db"),
+        ("papers", "slips", "omah.db"),
+        ("export", "omah.db"),
+        ("handovers", "print", "1", "omah.db"),
+    ):
+        is_one_sentence(laptop.run(*words, code=2))
+    assert (folder / "orang.csv").read_bytes() == before
+    assert "Sri" in laptop.run("people", "list")
+    laptop.run("backup", "satu.age")
+    laptop.run("backup", "satu.age")
+
+
 def test_numbers_as_people_write_them(folder: Path) -> None:
     laptop = Laptop(folder)
     laptop.import_people("name,role,workshop\nSri,tailor,Kota\n")
-    laptop.run("orders", "add", "Masker", "12.500", "12500", "--buyer", "Dinas")
+    laptop.run("orders", "add", "Masker", "12.500", "12500", "--buyer", "Dinas", "--from", "kemarin")
     assert [one["pieces"] for one in json.loads(laptop.run("orders", "--json"))[0]["phases"]] == [12500] * 2
     assert "belum jadi angka" in laptop.run("forecast", "--absent", "banyak", code=2)
     laptop.run("forecast", "--absent", "1")
