@@ -8,7 +8,7 @@ from storage.values import dataclass
 
 UNIT = "omah-jahit.service"
 TASK = "Omah Jahit"
-# After a mistake in the settings (exit 2) the same start would only fail again.
+# Whatever ended it may be mended meanwhile, a full disk as well as a wrong token: it is started again each time.
 UNIT_TEXT = """[Unit]
 Description=Omah Jahit, bot bengkel jahit
 Wants=network-online.target
@@ -20,8 +20,7 @@ Type=simple
 WorkingDirectory={folder}
 ExecStart={command}
 Restart=always
-RestartSec=10
-RestartPreventExitStatus=2
+RestartSec=30
 TimeoutStopSec=30
 UMask=0077
 NoNewPrivileges=yes

@@ -32,7 +32,7 @@ def service_install() -> None:
     if not Path(".env").is_file():
         fail("cli-service-no-env", folder=str(Path.cwd()))
     if not _is_installed() and asyncio.run(_life(chosen))[0]:
-        # The second one would end at once, and nobody starts it again.
+        # The second one would end at once, each time it is started.
         fail("cli-service-bot-runs")
     start = Start((sys.executable, "-m", "bot", "run"), Path.cwd())
     if _kind() == "systemd":

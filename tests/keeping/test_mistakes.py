@@ -16,7 +16,7 @@ import pytest
 import typer
 
 from bot.cli.commands import command_line
-from bot.cli.program import ARGUMENTS, run
+from bot.cli.program import ARGUMENTS, run, sentence
 from tests.test_command_line import Laptop
 from tests.world import TOKEN
 
@@ -284,3 +284,11 @@ def test_numbers_as_people_write_them(folder: Path) -> None:
     assert "belum jadi angka" in laptop.run("forecast", "--absent", "banyak", code=2)
     laptop.run("forecast", "--absent", "1")
     assert "1 sampai 60" in laptop.run("rehearse", "--days", "1.000", code=2)
+
+
+def test_no_room_for_the_log_is_a_full_disk() -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert sentence(error).startswith("Laptopnya penuh.")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_READ
+    assert "tidak bisa dibaca dari disk" in sentence(error)
