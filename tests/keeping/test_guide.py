@@ -10,10 +10,13 @@ import pytest
 import typer
 
 from bot.cli.commands import command_line
+from bot.settings import Settings
 from tests.sentences import FILES
 
 GUIDE = (Path(__file__).parents[2] / "docs/panduan.md").read_text("utf-8")
 COMMAND = re.compile(r"(?:^ {4,}|`)(?:~/omah/bin/)?omah ([^`\n#]+)", re.MULTILINE)
+# Only our own tests have another Meta.
+ELSEWHERE = {"whatsapp_api_url", "whatsapp_version"}
 SAID = " ".join(" ".join(path.read_text("utf-8") for path in FILES).split())
 
 
@@ -53,6 +56,13 @@ def test_what_the_bot_says_is_said(said: str) -> None:
     first, *rest = said.split()
     words = (f"(?:{re.escape(one)}|{{[^}}]*}}[.,]?)?" if one[0].isupper() else re.escape(one) for one in rest)
     assert re.search(r"\s*".join((re.escape(first), *words)), SAID)
+
+
+@pytest.mark.parametrize("name", sorted(set(Settings.model_fields) - ELSEWHERE))
+def test_each_setting_is_told(name: str) -> None:
+    told = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    ends = {f"OMAH_{name.upper()}", f"…_{name.upper().removeprefix('WHATSAPP_')}"}
+    assert any(f"`{one}`" in told for one in ends)
 
 
 def test_each_page_is_there() -> None:
