@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from dotenv.parser import parse_stream
 from pydantic import ValidationError
 
 from bot.cli.program import shown
@@ -71,6 +73,9 @@ def _env_file() -> list[str]:
         fail("cli-env-encoding")
     if "\0" in text:
         fail("cli-env-encoding")
+    for statement in parse_stream(StringIO(text)):
+        if statement.error:
+            fail("cli-env-line", number=statement.original.line)
     names = []
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.lstrip().startswith("#"):
