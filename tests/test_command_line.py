@@ -447,3 +447,12 @@ def test_each_rule_has_its_sentence() -> None:
 
     told = {name for name in words.sources() if name.startswith("rule-")}
     assert told == {sentence_of(rule) for rule in (*RULES, CHAIN)}
+
+
+def test_who_and_where_is_told_by_number_too(laptop: Laptop) -> None:
+    laptop.take_staff()
+    everyone = json.loads(laptop.run("people", "list", "--json"))
+    assert all(one["workshop_id"] for one in everyone if one["workshop"])
+    sri = next(one for one in everyone if one["name"] == "Sri Wahyuni")
+    assert json.loads(laptop.run("people", "show", "Sri Wahyuni", "--json"))["id"] == sri["id"]
+    assert str(sri["workshop_id"]) not in laptop.run("people", "list").split()

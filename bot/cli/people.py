@@ -128,7 +128,7 @@ def people_show(name: Annotated[str, typer.Argument(help="Nama orangnya.")], as_
         if as_json:
             found = await own_data.everything(db, person.id)
             del found["pesan"]
-            typer.echo(json.dumps(found, ensure_ascii=False))
+            typer.echo(json.dumps({"id": person.id, **found}, ensure_ascii=False))
         else:
             for key, args in await about(db, person, chosen.zone):
                 typer.echo(label(key, args))
