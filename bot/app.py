@@ -183,7 +183,8 @@ class App:
             except FetchFailed as error:
                 failures += 1
                 where = logs.where(error)
-                logs.event("cannot connect", level="error", channel=link.channel.name, error=where, failures=failures)
+                name = "the token is not valid any more" if isinstance(error, AccessLost) else "cannot connect"
+                logs.event(name, level="error", channel=link.channel.name, error=where, failures=failures)
                 refused = refused + 1 if isinstance(error, AccessLost) else 0
                 if refused and len(self._links) == 1:
                     # Nobody can be told over another channel: whoever started it reads it, unless it was a slip.

@@ -85,6 +85,8 @@ class Intake:
         if isinstance(error, OtherPoller | AccessLost):
             refused = isinstance(error, AccessLost)
             name = "the token is not valid any more" if refused else "another program fetches"
+        elif isinstance(error, sqlite3.Error):
+            name = "fetching waits for the database"
         logs.event(name, level="warning", channel=self._channel.name, error=where, failures=failures)
 
     async def _after_failure(self, error: Exception, failures: int) -> None:

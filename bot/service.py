@@ -8,7 +8,7 @@ from storage.values import dataclass
 
 UNIT = "omah-jahit.service"
 TASK = "Omah Jahit"
-# After a mistake in the settings (exit 2) the same start would only fail again.
+# Whatever ended it may be mended meanwhile, a full disk as well as a wrong token: it is started again each time.
 UNIT_TEXT = """[Unit]
 Description=Omah Jahit, bot bengkel jahit
 Wants=network-online.target
@@ -20,8 +20,7 @@ Type=simple
 WorkingDirectory={folder}
 ExecStart={command}
 Restart=always
-RestartSec=10
-RestartPreventExitStatus=2
+RestartSec=30
 TimeoutStopSec=30
 UMask=0077
 NoNewPrivileges=yes
@@ -30,6 +29,9 @@ NoNewPrivileges=yes
 WantedBy=default.target
 """
 TASKS = "http://schemas.microsoft.com/windows/2004/02/mit/task"
+# Any moment that is over: from then on the task is due again and again.
+LONG_AGO = "2020-01-01T00:00:00"
+EVERY = "PT5M"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +60,23 @@ def unit_path(home: Path) -> Path:
     return home / ".config/systemd/user" / UNIT
 
 
-def task(start: Start) -> str:
-    """A task for Windows' Task Scheduler: at logon, started again when it fails, never stopped for its length."""
+def task(start: Start, user: str = "") -> str:
+    """A task for Windows' Task Scheduler: at the user's logon, started again when it ended, never stopped."""
     ET.register_namespace("", TASKS)
     root = ET.Element(f"{{{TASKS}}}Task", version="1.2")
     about = _below(root, "RegistrationInfo")
     _below(about, "Description", "Bot bengkel jahit Omah Jahit")
-    _below(_below(_below(root, "Triggers"), "LogonTrigger"), "Enabled", "true")
+    triggers = _below(root, "Triggers")
+    logon = _below(triggers, "LogonTrigger")
+    # A failure of the program is none to Windows, which restarts only what it couldn't start.
+    again = _below(triggers, "TimeTrigger")
+    _below(again, "StartBoundary", LONG_AGO)
+    _below(_below(again, "Repetition"), "Interval", EVERY)
     who = _below(_below(root, "Principals"), "Principal", id="Author")
+    if user:
+        # At the logon of anybody is for administrators to set up.
+        _below(logon, "UserId", user)
+        _below(who, "UserId", user)
     _below(who, "LogonType", "InteractiveToken")
     _below(who, "RunLevel", "LeastPrivilege")
     settings = _below(root, "Settings")
@@ -79,9 +90,6 @@ def task(start: Start) -> str:
         ("Hidden", "false"),
     ):
         _below(settings, name, value)
-    again = _below(settings, "RestartOnFailure")
-    _below(again, "Interval", "PT1M")
-    _below(again, "Count", "255")
     action = _below(_below(root, "Actions", Context="Author"), "Exec")
     _below(action, "Command", start.words[0])
     _below(action, "Arguments", " ".join(_windows(word) for word in start.words[1:]))

@@ -78,6 +78,14 @@ class Settings(BaseSettings):
             raise ValueError(f"{name!r} is not a time zone; write one such as Asia/Jakarta") from error
         return name
 
+    @field_validator("api_url", "heartbeat_url")
+    @classmethod
+    def _address(cls, url: str) -> str:
+        parts = urlsplit(url)
+        if url and not (parts.scheme in ("http", "https") and parts.hostname):
+            raise ValueError("the address must begin with https://")
+        return url
+
     @field_validator("whatsapp_api_url", "webhook_url")
     @classmethod
     def _safe(cls, url: str) -> str:

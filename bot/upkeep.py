@@ -83,7 +83,7 @@ async def is_reached(listening: Listening) -> bool:
     asked = {"hub.mode": "subscribe", "hub.challenge": "omah", "hub.verify_token": listening.verify_token}
     try:
         async with (
-            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SECONDS)) as session,
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SECONDS), trust_env=True) as session,
             session.get(listening.url, params=asked) as answer,
         ):
             return answer.status == 200 and await answer.text() == "omah"

@@ -10,6 +10,7 @@ from storage.times import moment, stamp
 from storage.values import dataclass
 
 KEY, FOLDER, LAST, RESTORED = "backup-key", "backup-folder", "backup-last", "restored-until"
+SHOWN = "backup-key-shown"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +32,16 @@ async def key(db: Database) -> str | None:
 async def set_key(db: Database, words: str) -> None:
     """From now on copies are made for this key."""
     await audit.remember(db, KEY, words)
+
+
+async def key_shown(db: Database) -> bool:
+    """Whether somebody has the key: it was shown once, or typed to put a copy back."""
+    return await audit.recall(db, SHOWN) is not None
+
+
+async def note_key_shown(db: Database) -> None:
+    """Somebody has the key."""
+    await audit.remember(db, SHOWN, "yes")
 
 
 async def folder(db: Database) -> str | None:

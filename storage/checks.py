@@ -137,6 +137,8 @@ RULES = {
 }
 
 
+# What no query can find.
+CHAIN = "the chain of moves is whole"
 # So many moves are looked at at once: the chain may be longer than the memory.
 PORTION = 10_000
 
@@ -172,7 +174,7 @@ async def _broken_chain(db: Database) -> Broken | None:
     ):
         for number, *values, recorded_at, before, own in rows:
             if before != previous or own != chain_hash(before, recorded_at, kept((number, *values)).move):
-                return Broken("the chain of moves is whole", 1, f"move {number}")
+                return Broken(CHAIN, 1, f"move {number}")
             previous = own
         last = rows[-1][0]
     return None

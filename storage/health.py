@@ -26,11 +26,16 @@ class Health:
     has_material: bool
 
 
+async def last_alive(db: Database) -> datetime | None:
+    """When the bot last noted that it lives."""
+    found = await db.value("SELECT MAX(value) FROM fact WHERE name LIKE 'last-alive:%'")
+    return moment(found) if found else None
+
+
 async def look(db: Database, now: datetime, today: date) -> Health:
     """All of it, as it stands now."""
     row = await db.row(
         "SELECT (SELECT MAX(received_at) FROM inbox),"
-        " (SELECT MAX(value) FROM fact WHERE name LIKE 'last-alive:%'),"
         " (SELECT COUNT(*) FROM inbox WHERE outcome = 'quarantined'),"
         " (SELECT MIN(created_at) FROM outbox WHERE state IN ('queued', 'sending') AND not_before <= ?),"
         " (SELECT COUNT(DISTINCT p.id) FROM person AS p JOIN speaker AS s ON s.person_id = p.id"
@@ -42,10 +47,10 @@ async def look(db: Database, now: datetime, today: date) -> Health:
         " EXISTS (SELECT 1 FROM balance WHERE thing LIKE 'material/%')",
         (stamp(now), stamp(now), today.isoformat()),
     )
-    last, alive, aside, unsent, deciders, known, invites, open_orders, rate, recipe, material = row or (None,) * 11
+    last, aside, unsent, deciders, known, invites, open_orders, rate, recipe, material = row or (None,) * 10
     return Health(
         last_message=moment(last) if last else None,
-        last_alive=moment(alive) if alive else None,
+        last_alive=await last_alive(db),
         put_aside=aside,
         oldest_unsent=moment(unsent) if unsent else None,
         deciders=deciders,

@@ -287,11 +287,13 @@ def test_what_was_checked_and_what_waits(laptop: Laptop) -> None:
     room.close()
     assert json.loads(laptop.run("checks", "--json")) == {
         "waiting": [
-            {"name": "Sri", "pieces": 1, "since": day},
-            {"name": "Ani", "pieces": 12, "since": day},
+            {"person_id": 1, "name": "Sri", "pieces": 1, "since": day},
+            {"person_id": 2, "name": "Ani", "pieces": 12, "since": day},
         ],
         "done": [
             {
+                "id": 1,
+                "person_id": 1,
                 "name": "Sri",
                 "date": day,
                 "counted": 24,
@@ -300,6 +302,7 @@ def test_what_was_checked_and_what_waits(laptop: Laptop) -> None:
                 "rejected": 1,
                 "reasons": ["jahitan miring", "sobek"],
                 "by": "Rini",
+                "by_id": 3,
             }
         ],
     }
@@ -347,7 +350,7 @@ async def test_the_running_program_reports_and_sends_what_is_fired(laptop: Lapto
         assert second.returncode == 2
         today = (datetime.now(UTC) + timedelta(hours=7)).date().isoformat()
         tally = json.loads(await beside("tally", "--date", today, "--json"))
-        assert tally["tailors"] == [{"name": "Sri Wahyuni", "pieces": 25, "defects": 0}]
+        assert tally["tailors"] == [{"id": 1, "name": "Sri Wahyuni", "pieces": 25, "defects": 0}]
         await beside("schedule", "fire", "tally")
 
         async def told() -> bool:
@@ -407,8 +410,10 @@ def test_stock_by_place_with_the_days_it_lasts(laptop: Laptop) -> None:
     rows = json.loads(laptop.run("stock", "--workshop", "kota", "--json"))
     assert rows[0] == {
         "workshop": "Kota",
+        "workshop_id": 1,
         "place": "store",
         "holder": None,
+        "holder_id": None,
         "item": "kain",
         "quantity": 1800,
         "unit": "cm",
@@ -428,6 +433,26 @@ def test_check_names_a_broken_balance_of_material(laptop: Laptop) -> None:
     room.run(room.db.run("UPDATE balance SET quantity = quantity - 100 WHERE place = 'workshop:1/store'"))
     room.close()
     said = laptop.run("check", code=1)
-    assert "balances equal the sums of moves" in said
+    assert "Isi sebuah tempat tidak sama dengan jumlah perpindahannya." in said
     assert "workshop:1/store" in said
     assert "material/kain" in said
+    assert said.splitlines()[-1].startswith("3 aturan dilanggar. Jangan hapus apa-apa.")
+    assert json.loads(laptop.run("check", "--json", code=1))[0]["rule"] == "balances equal the sums of moves"
+
+
+def test_each_rule_has_its_sentence() -> None:
+    from bot.cli.check import sentence_of
+    from handlers import words
+    from storage.checks import CHAIN, RULES
+
+    told = {name for name in words.sources() if name.startswith("rule-")}
+    assert told == {sentence_of(rule) for rule in (*RULES, CHAIN)}
+
+
+def test_who_and_where_is_told_by_number_too(laptop: Laptop) -> None:
+    laptop.take_staff()
+    everyone = json.loads(laptop.run("people", "list", "--json"))
+    assert all(one["workshop_id"] for one in everyone if one["workshop"])
+    sri = next(one for one in everyone if one["name"] == "Sri Wahyuni")
+    assert json.loads(laptop.run("people", "show", "Sri Wahyuni", "--json"))["id"] == sri["id"]
+    assert str(sri["workshop_id"]) not in laptop.run("people", "list").split()

@@ -61,9 +61,10 @@ def test_wages_on_the_laptop(room: Workroom) -> None:
     rate(room)
     earns(room, "Sri", 24)
     earns(room, "Kasiyem", 3)
+    none = {"paying": 0, "paid": 0, "advance": 0}
     assert json.loads(on_laptop(room, "wages", "--json")) == [
-        {"name": "Kasiyem", "accepted": 3, "owed": 7500, "paying": 0, "paid": 0, "advance": 0},
-        {"name": "Sri", "accepted": 24, "owed": 60000, "paying": 0, "paid": 0, "advance": 0},
+        {"person_id": room.ids["Kasiyem"], "name": "Kasiyem", "accepted": 3, "owed": 7500, **none},
+        {"person_id": room.ids["Sri"], "name": "Sri", "accepted": 24, "owed": 60000, **none},
     ]
     assert "Sri: 24 masker lolos cek; belum dibayar Rp60.000" in on_laptop(room, "wages")
     # She is told once that somebody at the laptop looked.

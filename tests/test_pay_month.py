@@ -187,6 +187,7 @@ def test_the_laptop_says_what_each_reckoned_for_herself(tmp_path: Path, seed: in
         said = {row.pop("name"): row for row in json.loads(done.output)}
         assert said == {
             name: {
+                "person_id": month.room.ids[name],
                 "accepted": one.pieces,
                 "owed": one.owed,
                 "paying": one.paying,

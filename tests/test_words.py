@@ -18,7 +18,7 @@ HOUSE = Path(__file__).parent.parent
 MADE = re.compile(
     r"resend-mark|button-say-[\w-]+|order-(how-)?(new|changed|closed|opened)|phase-\w+|handover-(back|missed)-made(-told)?|(bast|note|sheet|payments|card|week|recap|funder)-[\w-]+|(closing|announce)-\w+|leave-(noted|told)(-days)?|(kind|talk)-[\w-]+|report-(unsure|many|none|again)|hearing-[\w-]+|fault-\w+|heard-\w+|about-\w+|help-[\w-]+|welcome-\w+|applicant-(accepted|refused)|you-are-\w+"
     r"|(template|example|news|about|channel)-[\w-]+|tally-day.*|cli-(tally|reminder)-fired|cli-schedule-\w+|command-\w+"
-    r"|cli-database-\w+|cli-fired-nobody-\w+"
+    r"|cli-(database|setting)-\w+|cli-fired-nobody-\w+|rule-[\w-]+"
     r"|(enrol|consent|form)-[\w-]+|pay-(begin|cancelled)|ask-(give-back|give|spoilt|left)|passport-\w+(-reason)?|requests?-\w+(-line)?|your-request-\w+(-for)?|material-request-pressed|(way|round)-[\w-]+"
 )
 
@@ -74,7 +74,7 @@ def wrong_with(entry: ast.Message) -> Iterator[str]:
 
 # What coordinators read on the laptop or in long lists is for those who asked for it; the rest is heard by anybody.
 FOR_COORDINATORS = re.compile(
-    r"(run|doctor)-.*"
+    r"(run|doctor|rule)-.*"
     r"|(cli|paper|backup|alive|alarm|doctor|read|behind|demo|rehearsal|tally|revision|missed|timetable|command|roster|applicant|outlook|stock|count|scrap"
     r"|order|phase|forecast|transfer|recipe|loan|write-off|agreement|request|requests|workshop|offcuts|store|pack|sample|finished|held|recheck|handover|party|funder|bast|sheet|note|button|menu|way|round|template|example|news|about|channel)-.*"
     r"|help-.*|tally|revision|timetable|applicant|roster|stock|recipe|recipes|orders|forecast|requests|finished|own-data|enrol-read-back|verbatim"

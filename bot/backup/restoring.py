@@ -78,3 +78,5 @@ async def _prepare(path: Path, found: Contents) -> None:
     async with await Database.open(path) as db, db.transaction():
         await copying.mark_all_doubtful(db)
         await backups.note_restored(db, found.last_message)
+        # Whoever put it back has typed the key.
+        await backups.note_key_shown(db)

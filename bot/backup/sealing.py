@@ -29,6 +29,12 @@ class Damaged(CannotUnseal):
     """The file was changed or cut off after it was made."""
 
 
+def is_sealed(file: Path) -> bool:
+    """Whether a file begins as those that `seal` writes."""
+    with file.open("rb") as reader:
+        return reader.read(len(MAGIC)) == MAGIC
+
+
 def seal(database: Path, file: Path, key: Key, room: Path) -> None:
     """Lock a database's file into another; `room` is a folder for what lies open meanwhile. OSError if it can't."""
     import pyrage
@@ -48,20 +54,18 @@ def unseal(file: Path, database: Path, key: Key, room: Path) -> None:
     import pyrage
 
     packed = room / "unpacked"
-    with file.open("rb") as reader:
-        if reader.read(len(MAGIC)) != MAGIC:
-            raise NotSealed
-        reader.seek(0)
-        try:
-            with packed.open("wb") as writer:
-                pyrage.decrypt_io(reader, writer, [key.identity])
-        except pyrage.DecryptError as error:
-            raise (WrongKey if NO_KEY in str(error) else Damaged) from None
-        except OSError as error:
-            # A cut or changed block comes as an error of reading, without the number that a disk's has.
-            if error.errno is not None:
-                raise
-            raise Damaged from None
+    if not is_sealed(file):
+        raise NotSealed
+    try:
+        with file.open("rb") as reader, packed.open("wb") as writer:
+            pyrage.decrypt_io(reader, writer, [key.identity])
+    except pyrage.DecryptError as error:
+        raise (WrongKey if NO_KEY in str(error) else Damaged) from None
+    except OSError as error:
+        # A cut or changed block comes as an error of reading, without the number that a disk's has.
+        if error.errno is not None:
+            raise
+        raise Damaged from None
     try:
         with gzip.open(packed, "rb") as plain, database.open("wb") as into:
             shutil.copyfileobj(plain, into, 2**20)

@@ -14,8 +14,8 @@ from bot.backup import copies
 from bot.backup.daily import key_of, why
 from bot.backup.keys import WORDS, Key
 from bot.backup.restoring import NotEmpty, Restored, restore
-from bot.backup.sealing import CannotUnseal, Damaged, NotSealed, WrongKey
-from bot.cli.shared import Json, fail, say, settings, with_database
+from bot.backup.sealing import CannotUnseal, Damaged, NotSealed, WrongKey, is_sealed
+from bot.cli.shared import Json, fail, need_pdf, say, settings, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.days.safekeeping import size
@@ -37,6 +37,8 @@ def backup_(
 ) -> None:
     """Buat cadangan yang terkunci dan sudah dicoba; bot boleh sedang berjalan."""
     chosen = settings()
+    if key_sheet is not None:
+        need_pdf(key_sheet)
     key, new, kept_folder = with_database(_key_and_folder)
     now = system_clock().astimezone(chosen.zone)
     daily = folder.resolve() if folder else None
@@ -68,13 +70,15 @@ def _target(file: Path | None, folder: Path | None, database: Where, now: dateti
         target = file / copies.name(now) if file.is_dir() else file
     if isinstance(database, Path) and target.resolve() == database.resolve():
         fail("cli-backup-onto-itself", path=str(target))
+    if target.is_file() and target.stat().st_size and not is_sealed(target):
+        fail("cli-backup-onto-other", path=str(target))
     return target
 
 
 async def _key_and_folder(db: Database, chosen: Settings) -> tuple[Key, bool, Path | None]:
-    """The key, whether it is new, and where the daily copies go."""
+    """The key, whether nobody has it yet, and where the daily copies go."""
     passphrase = chosen.backup_key.get_secret_value()
-    new = not passphrase and await backups.key(db) is None
+    new = not passphrase and not await backups.key_shown(db)
     folder = await backups.folder(db)
     return await key_of(db, passphrase), new, Path(folder) if folder else None
 
@@ -84,6 +88,11 @@ async def _note(db: Database, _: Settings, *, made: Made, folder: Path | None) -
         await backups.note(db, made)
         if folder is not None:
             await backups.set_folder(db, str(folder))
+
+
+async def _note_shown(db: Database, _: Settings) -> None:
+    async with db.transaction():
+        await backups.note_key_shown(db)
 
 
 def _made(database: Where, target: Path, key: Key) -> copies.Copy:
@@ -119,6 +128,7 @@ def _hand_out(key: Key, sheet: Path | None, now: datetime, *, passphrase: bool, 
         say("cli-backup-key")
         typer.echo(f"\n    {key.words}\n")
         segno.make(key.words, error="m", micro=False).terminal(compact=True)
+        with_database(_note_shown)
     if sheet is not None:
         from handlers.papers.key_sheet import key_sheet
 

@@ -37,7 +37,7 @@ def checks_(as_json: Json = False) -> None:
 async def checked(db: Database) -> dict[str, list[dict[str, Any]]]:
     """What waits and what was checked, as plain data."""
     waiting = [
-        {"name": one.person.name, "pieces": one.pieces, "since": one.since.isoformat()}
+        {"person_id": one.person.id, "name": one.person.name, "pieces": one.pieces, "since": one.since.isoformat()}
         for one in await bags_waiting.unchecked(db)
     ]
     done = [await _done(db, one, await inspections.lines_of(db, one.id)) for one in await inspections.standing(db)]
@@ -49,6 +49,8 @@ async def _done(db: Database, one: Inspection, lines: list[Inspected]) -> dict[s
     tailor, by = await people.by_id(db, one.person_id), await people.by_id(db, one.checked_by)
     sums = {result: sum(line.pieces for line in lines if line.result == result) for result in Result}
     return {
+        "id": one.id,
+        "person_id": one.person_id,
         "name": tailor.name if tailor else "",
         "date": one.checked_on.isoformat(),
         "counted": one.counted,
@@ -57,4 +59,5 @@ async def _done(db: Database, one: Inspection, lines: list[Inspected]) -> dict[s
         "rejected": sums[Result.REJECT],
         "reasons": [why for line in lines if (why := counting.why(line))],
         "by": by.name if by else "",
+        "by_id": one.checked_by,
     }

@@ -21,7 +21,7 @@ def export_(
 ) -> None:
     """Tulis seluruh catatan ke buku kerja Excel: perpindahan, hasil, cek, upah, dana, serah terima."""
     if file.suffix.lower() != ".xlsx":
-        fail("cli-export-kind", text=file.name)
+        fail("cli-export-kind", text=str(file))
     if file.exists():
         fail("cli-export-exists", path=str(file))
 

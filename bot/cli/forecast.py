@@ -50,6 +50,7 @@ def _plain(found: Outlook, limited: str | None) -> dict[str, object]:
     when = found.when
     return {
         "order": found.phase.order,
+        "order_id": found.phase.order_id,
         "phase": found.phase.number,
         "remaining": found.remaining,
         "days_low": when.days_low if when else None,

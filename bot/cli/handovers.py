@@ -43,6 +43,7 @@ def handovers_list(context: typer.Context, as_json: Json = False) -> None:
 def plain_handover(one: Handover, names: dict[int, str]) -> dict[str, object]:
     """A document as plain data."""
     return {
+        "id": one.id,
         "number": one.number,
         "date": one.dated.isoformat(),
         "buyer": one.buyer,
@@ -50,6 +51,7 @@ def plain_handover(one: Handover, names: dict[int, str]) -> dict[str, object]:
         "state": one.state,
         "kind": one.kind,
         "order": names[one.order_id],
+        "order_id": one.order_id,
         "signed_on": one.signed_on.isoformat() if one.signed_on else None,
     }
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.cli.shared import chosen_workshop, fail, say, with_database
+from bot.cli.shared import chosen_workshop, fail, need_pdf, say, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.papers.drawing import Drawing, drawn
@@ -13,6 +13,7 @@ from storage.database import Database
 
 def invite_all(file: Path, workshop: str | None) -> None:
     """Write the slips; the codes count only if they were written."""
+    need_pdf(file)
 
     async def work(db: Database, chosen: Settings) -> tuple[int, str]:
         place, now = await chosen_workshop(db, workshop), system_clock()

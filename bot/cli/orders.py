@@ -5,12 +5,13 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.cli.shared import Json, fail, say, with_database
+from bot.cli.shared import Json, fail, say, settings, with_database
 from bot.clock import system_clock
 from bot.settings import Settings
 from handlers.orders.drafting import Problem
 from handlers.orders.ordering import carry_out
 from handlers.orders.progress import lines_of
+from handlers.reading.dates import date_named
 from handlers.reading.orders_said import OrderTold
 from storage import orders
 from storage.database import Database
@@ -20,7 +21,9 @@ orders_cli = typer.Typer(help="Pesanan dan tahapnya.")
 
 Name = Annotated[str, typer.Argument(help="Nama pesanan, atau nomornya.")]
 Buyer = Annotated[str | None, typer.Option(help="Pemesan.")]
-Start = Annotated[str | None, typer.Option("--from", help="Mulai tanggal, seperti 2020-05-04. Biasanya hari ini.")]
+Start = Annotated[
+    str | None, typer.Option("--from", help="Mulai tanggal, seperti kemarin, 4/5 atau 2020-05-04. Biasanya hari ini.")
+]
 Spk = Annotated[str | None, typer.Option(help="Nomor SPK.")]
 SpkOn = Annotated[str | None, typer.Option("--spk-date", help="Tanggal SPK.")]
 Fund = Annotated[str | None, typer.Option(help="Dananya dari mana.")]
@@ -99,6 +102,12 @@ def _carry_out(told: OrderTold, *, make: bool = False) -> tuple[Order, int]:
     return result
 
 
+def _begun(text: str | None) -> str | None:
+    """A day that is over, as the chat names it: kemarin; any other text as it is."""
+    day = date_named(text, system_clock().astimezone(settings().zone)) if text else None
+    return day.isoformat() if day else text
+
+
 def _given(**options: str | None) -> dict[str, str]:
     return {name: text for name, text in options.items() if text is not None}
 
@@ -121,7 +130,7 @@ def orders_add(
     """Catat pesanan dengan tahap-tahapnya."""
     written = _given(
         buyer=buyer,
-        starts_on=start,
+        starts_on=_begun(start),
         spk=spk,
         spk_on=spk_on,
         fund=fund,
@@ -158,7 +167,7 @@ def orders_edit(
     written = _given(
         name=name,
         buyer=buyer,
-        starts_on=start,
+        starts_on=_begun(start),
         spk=spk,
         spk_on=spk_on,
         fund=fund,

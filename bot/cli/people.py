@@ -128,7 +128,7 @@ def people_show(name: Annotated[str, typer.Argument(help="Nama orangnya.")], as_
         if as_json:
             found = await own_data.everything(db, person.id)
             del found["pesan"]
-            typer.echo(json.dumps(found, ensure_ascii=False))
+            typer.echo(json.dumps({"id": person.id, **found}, ensure_ascii=False))
         else:
             for key, args in await about(db, person, chosen.zone):
                 typer.echo(label(key, args))
@@ -149,6 +149,7 @@ def people_list(as_json: Json = False) -> None:
                 "call_name": person.call_name,
                 "role": person.role,
                 "workshop": names.get(person.workshop_id or 0) or "",
+                "workshop_id": person.workshop_id,
                 "state": person.state,
             }
             for person in await people.everyone(db)
@@ -157,6 +158,6 @@ def people_list(as_json: Json = False) -> None:
             typer.echo(json.dumps(rows, ensure_ascii=False))
             return
         for row in rows:
-            typer.echo(" · ".join(str(value) for key, value in row.items() if key != "id"))
+            typer.echo(" · ".join(str(value) for key, value in row.items() if not key.endswith("id")))
 
     with_database(work)

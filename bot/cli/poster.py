@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from bot.cli.shared import Workshop, chosen_workshop, fail, say, with_database
+from bot.cli.shared import Workshop, chosen_workshop, fail, need_pdf, say, with_database
 from bot.settings import Settings
 from handlers.papers.poster import poster
 from handlers.people import messengers
@@ -19,6 +19,7 @@ def people_poster(
     whatsapp: Annotated[bool, typer.Option("--whatsapp", help="Mendaftarnya lewat WhatsApp, bukan Telegram.")] = False,
 ) -> None:
     """Buat poster A4 dengan kode QR, untuk mendaftar di satu bengkel."""
+    need_pdf(file)
 
     async def work(db: Database, _: Settings) -> tuple[str, int, str, str]:
         name, number = await _one_workshop(db, workshop)

@@ -40,6 +40,9 @@ ARGUMENTS = {
     "text": "PESAN",
     "number": "NOMOR",
     "day": "TANGGAL",
+    "kind": "NAMA",
+    "source": "DATA",
+    "target": "TUJUAN",
 }
 
 
@@ -99,7 +102,10 @@ def sentence(error: Exception) -> str:
 
 def _trouble(error: sqlite3.Error) -> str:
     """What SQLite complains of, as the sentences tell it apart."""
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        # There is no room for the file that goes with the log.
+        return "full"
     kinds = {
         sqlite3.SQLITE_BUSY: "locked",
         sqlite3.SQLITE_LOCKED: "locked",
@@ -109,7 +115,7 @@ def _trouble(error: sqlite3.Error) -> str:
         sqlite3.SQLITE_PERM: "closed",
         sqlite3.SQLITE_IOERR: "unreadable",
     }
-    return kinds.get(code, "damaged")
+    return kinds.get(code & 0xFF, "damaged")
 
 
 def _is_usage(error: Exception) -> bool:

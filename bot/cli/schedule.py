@@ -46,7 +46,7 @@ def schedule_list(context: typer.Context, as_json: Json = False) -> None:
 
 @schedule_cli.command("fire")
 def schedule_fire(
-    kind: Annotated[str, typer.Argument(metavar="NAME", help="tally atau reminder.")], day: Day = None
+    kind: Annotated[str, typer.Argument(metavar="NAMA", help="tally atau reminder.")], day: Day = None
 ) -> None:
     """Antrekan sekarang; bot yang sedang berjalan mengirimnya."""
     if kind not in ("tally", "reminder"):

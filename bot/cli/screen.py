@@ -10,6 +10,7 @@ from handlers.words import label
 ONCE = {
     "cannot connect": "run-no-connection",
     "fetch failed": "run-no-connection",
+    "fetching waits for the database": "run-waits",
     "the token is not valid any more": "run-no-access",
     "another program fetches": "run-other-program",
     "the outside does not reach us": "run-no-calls",

@@ -6,16 +6,20 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 import typer
 
 from bot import service
-from bot.cli.doctor import known
 from bot.cli.shared import fail, say, settings
 from bot.clock import system_clock
 from bot.doctor import ALIVE_WITHIN
 from bot.service import Start
+from bot.settings import Settings
+from storage import health
+from storage.database import Database
+from storage.where import exists
 
 service_cli = typer.Typer(no_args_is_help=True, help="Supaya bot hidup sendiri bersama laptop.")
 TASK_FILE = "omah-jahit.xml"
@@ -24,9 +28,12 @@ TASK_FILE = "omah-jahit.xml"
 @service_cli.command("install")
 def service_install() -> None:
     """Pasang: bot hidup sendiri sesudah laptop dinyalakan, juga sesudah gagal."""
-    settings()
+    chosen = settings()
     if not Path(".env").is_file():
         fail("cli-service-no-env", folder=str(Path.cwd()))
+    if not _is_installed() and asyncio.run(_life(chosen))[0]:
+        # The second one would end at once, each time it is started.
+        fail("cli-service-bot-runs")
     start = Start((sys.executable, "-m", "bot", "run"), Path.cwd())
     if _kind() == "systemd":
         _install_unit(start)
@@ -40,15 +47,21 @@ def service_install() -> None:
 def service_status() -> None:
     """Apakah terpasang, dan apakah botnya hidup."""
     chosen = settings()
-    installed = service.unit_path(Path.home()).is_file() if _kind() == "systemd" else Path(TASK_FILE).is_file()
-    say("cli-service-installed" if installed else "cli-service-not-installed")
-    now, found = system_clock(), asyncio.run(known(chosen))
-    alive = found.health.last_alive if found.health else None
-    if found.running and alive is not None and now - alive <= ALIVE_WITHIN:
+    say("cli-service-installed" if _is_installed() else "cli-service-not-installed")
+    running, alive = asyncio.run(_life(chosen))
+    if running and alive is not None and system_clock() - alive <= ALIVE_WITHIN:
         say("doctor-running")
         return
-    say("cli-service-not-running" if not found.running else "cli-service-starting")
-    raise typer.Exit(0 if found.running and alive is None else 1)
+    say("cli-service-starting" if running else "cli-service-not-running")
+    raise typer.Exit(0 if running and alive is None else 1)
+
+
+async def _life(chosen: Settings) -> tuple[bool, datetime | None]:
+    """Whether a bot has the data, and when it last noted that it lives."""
+    if not exists(chosen.database):
+        return False, None
+    async with await Database.open(chosen.database) as db:
+        return db.in_use(), await health.last_alive(db)
 
 
 @service_cli.command("remove")
@@ -66,6 +79,7 @@ def service_remove() -> None:
         path = Path(TASK_FILE)
         if not path.is_file():
             fail("cli-service-not-there")
+        _run("schtasks.exe", "/End", "/TN", service.TASK)
         _run("schtasks.exe", "/Delete", "/TN", service.TASK, "/F")
         path.unlink()
     say("cli-service-removed")
@@ -76,6 +90,10 @@ def _kind() -> str:
     if os.name == "nt" or "WSL_DISTRO_NAME" in os.environ:
         return "task"
     return "systemd" if sys.platform == "linux" else ""
+
+
+def _is_installed() -> bool:
+    return service.unit_path(Path.home()).is_file() if _kind() == "systemd" else Path(TASK_FILE).is_file()
 
 
 def _install_unit(start: Start) -> None:
@@ -97,18 +115,30 @@ def _install_task(start: Start) -> None:
     distribution = os.environ.get("WSL_DISTRO_NAME")
     wanted = service.through_wsl(start, distribution) if distribution else start
     # As Windows writes such files itself.
-    path.write_bytes(service.task(wanted).encode("utf-16"))
+    path.write_bytes(service.task(wanted, _windows_user()).encode("utf-16"))
     say("cli-service-written", path=str(path.absolute()))
-    _run_all([("schtasks.exe", "/Create", "/TN", service.TASK, "/XML", _as_windows_sees(path), "/F")])
+    create = ("schtasks.exe", "/Create", "/TN", service.TASK, "/XML", _as_windows_sees(path), "/F")
+    _run_all([create, ("schtasks.exe", "/Run", "/TN", service.TASK)])
 
 
 def _as_windows_sees(path: Path) -> str:
-    if "WSL_DISTRO_NAME" not in os.environ or not shutil.which("wslpath"):
-        return str(path.absolute())
-    done = subprocess.run(  # noqa: S603 - our own words
-        [str(shutil.which("wslpath")), "-w", str(path.absolute())], capture_output=True, text=True, check=False
-    )
-    return done.stdout.strip() or str(path.absolute())
+    found = _told_by("wslpath", "-w", str(path.absolute())) if "WSL_DISTRO_NAME" in os.environ else ""
+    return found or str(path.absolute())
+
+
+def _windows_user() -> str:
+    """The number by which Windows knows who is here; also from WSL, where people are called otherwise."""
+    number = _told_by("whoami.exe", "/user", "/fo", "csv", "/nh").rpartition(",")[2].strip('"')
+    return number if number.startswith("S-1-") else ""
+
+
+def _told_by(*words: str) -> str:
+    """What a command prints; nothing where it isn't there."""
+    program = shutil.which(words[0])
+    if program is None:
+        return ""
+    done = subprocess.run([program, *words[1:]], capture_output=True, check=False)  # noqa: S603 - our own words
+    return done.stdout.decode("utf-8", "replace").strip()
 
 
 def _run_all(commands: Sequence[Sequence[str]]) -> None:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from difflib import get_close_matches
+from io import StringIO
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
+from dotenv.parser import parse_stream
 from pydantic import ValidationError
 
 from bot.cli.program import shown
@@ -55,7 +57,9 @@ def settings() -> Settings:
         expected = first.get("ctx", {}).get("expected", "")
         if expected:
             fail("cli-setting-one-of", name=name, values=str(expected).replace("' or '", "' atau '").replace("'", ""))
-        fail("cli-setting-zone" if name == "OMAH_TIMEZONE" else "cli-setting-bad", name=name, text=str(first["input"]))
+        kind = "zone" if name == "OMAH_TIMEZONE" else "address" if name.endswith("_URL") else "bad"
+        number = name in ("OMAH_WEBHOOK_PORT", "OMAH_WHATSAPP_MONTHLY")
+        fail(f"cli-setting-{'number' if number else kind}", name=name, text=str(first["input"]))
 
 
 def _env_file() -> list[str]:
@@ -69,6 +73,9 @@ def _env_file() -> list[str]:
         fail("cli-env-encoding")
     if "\0" in text:
         fail("cli-env-encoding")
+    for statement in parse_stream(StringIO(text)):
+        if statement.error:
+            fail("cli-env-line", number=statement.original.line)
     names = []
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.lstrip().startswith("#"):
@@ -83,10 +90,14 @@ def _check_names(written: Sequence[str]) -> None:
     """A name nearly right would be passed over in silence."""
     known = [f"OMAH_{field.upper()}" for field in Settings.model_fields]
     for name in (*written, *os.environ):
+        even = name.upper()
         # What our own tests are told isn't a setting.
-        ours = name.upper().startswith("OMAH_") and not name.upper().startswith("OMAH_TEST_")
-        if ours and name.upper() not in known:
-            near = get_close_matches(name.upper(), known, 1, 0.6)
+        ours = even.startswith("OMAH_") and not even.startswith("OMAH_TEST_")
+        if even in known or not (ours or name in written):
+            continue
+        # In our own file what is nearly a setting is meant as one; the rest there may be another program's.
+        near = [f"OMAH_{even}"] if f"OMAH_{even}" in known else get_close_matches(even, known, 1, 0.6 if ours else 0.8)
+        if ours or near:
             fail("cli-setting-unknown", name=name, near=near[0] if near else "none")
 
 
@@ -129,6 +140,12 @@ def number(least: int = 0, most: int = 10**9) -> Callable[[str | int], int]:
         return int(plain)
 
     return read
+
+
+def need_pdf(file: Path) -> None:
+    """End with a sentence where what is drawn would be written over something else, such as the data."""
+    if file.suffix.lower() != ".pdf":
+        fail("cli-no-pdf", text=str(file))
 
 
 async def chosen_workshop(db: Database, name: str | None) -> int | None:

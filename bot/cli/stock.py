@@ -54,8 +54,10 @@ def stock_data(one: Stock, names: dict[int, str]) -> dict[str, object]:
     """A line in the form of `--json`: the quantity in the base unit, cm for lengths."""
     return {
         "workshop": names.get(one.workshop),
+        "workshop_id": one.workshop,
         "place": place_of(one),
         "holder": holder_of(one) or None,
+        "holder_id": one.holder.id if one.holder else None,
         "item": one.item,
         "quantity": one.quantity,
         "unit": base_unit(one.item),

@@ -29,7 +29,10 @@ def tally_(day: Day = None, workshop: Workshop = None, as_json: Json = False) ->
 
 def tally_data(found: tallying.Tally) -> dict[str, Any]:
     """A tally in the form of `--json`."""
-    lines = [{"name": line.person.name, "pieces": line.pieces, "defects": line.defects} for line in found.lines]
+    lines = [
+        {"id": line.person.id, "name": line.person.name, "pieces": line.pieces, "defects": line.defects}
+        for line in found.lines
+    ]
     return {
         "date": found.day.isoformat(),
         "total": found.total,

@@ -23,7 +23,8 @@ def wages_(as_json: Json = False) -> None:
                 # Whoever sits at the laptop reads it: that is shown to her like any other reading.
                 await consents.note_reading_once(db, one.person_id, None, PAY, system_clock())
                 sums = {"owed": one.owed, "paying": one.paying, "paid": one.paid, "advance": one.advance}
-                rows.append({"name": person.name if person else "", "accepted": one.accepted, **sums})
+                name = person.name if person else ""
+                rows.append({"person_id": one.person_id, "name": name, "accepted": one.accepted, **sums})
         if as_json:
             typer.echo(json.dumps(rows, ensure_ascii=False))
             return

@@ -20,7 +20,7 @@ from storage.spoken import Spoken
 NOTED_WITHIN = 2.0
 # Only the laptop says these, or they are printed, or they are what a person wrote.
 NEVER_SAID = ("board-", "cli-", "demo-", "example-", "paper-", "rehearsal-")
-NOT_ON_A_PHONE = ("doctor", "documents", "funder", "papers", "program", "workbook")
+NOT_ON_A_PHONE = ("doctor", "documents", "funder", "ledger_rules", "papers", "program", "workbook")
 
 
 @cache

@@ -54,6 +54,7 @@ cli-backup-key-again = Kuncinya dicetak ke { $path }. Simpan di luar laptop.
 cli-backup-passphrase = Kuncinya kata sandi di OMAH_BACKUP_KEY. Simpan kata itu juga di luar laptop.
 cli-backup-where = Tulis nama berkasnya, misalnya: omah backup cadangan.age, atau pilih folder: omah backup --folder FOLDER-STIK.
 cli-backup-onto-itself = { $path } adalah datanya sendiri. Pilih nama lain untuk cadangannya.
+cli-backup-onto-other = Berkas { $path } sudah ada, dan bukan cadangan. Pilih nama lain, supaya isinya tidak hilang.
 cli-backup-not-written = { $path } tidak bisa ditulisi. Periksa foldernya, atau pakai stik lain.
 cli-backup-full = Tempat di { $path } penuh. Kosongkan sedikit, atau pakai stik lain.
 cli-backup-bad = Cadangan di { $path } tidak bisa dibuka lagi sesudah ditulis, jadi tidak dipakai. Pakai stik lain.

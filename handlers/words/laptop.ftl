@@ -21,9 +21,9 @@ cli-bad-line = Baris { $number } harus JSON dengan "text" dan "now".
 cli-bad-moment = “{ $text }” bukan waktu. Tulis seperti 2020-05-04T10:00:00+07:00.
 cli-bad-date = “{ $text }” bukan tanggal. Tulis misalnya kemarin, 4/5, atau 2020-05-04.
 cli-bad-number = “{ $text }” belum jadi angka. Tulis { $most ->
-        [0] { $least } atau lebih
-       *[other] { $least } sampai { $most }
-    }, misalnya 12.500.
+        [0] { $least } atau lebih, misalnya 12.500.
+       *[other] { $least } sampai { $most }.
+    }
 cli-future = Tanggal { $text } belum tiba.
 cli-unknown-workshop = Tidak ada bengkel bernama “{ $name }”.
 cli-unknown-person = Tidak ada orang bernama “{ $name }”.
@@ -141,8 +141,6 @@ cli-fired = { $count } pesan masuk antrean. { $had } orang sudah menerimanya.
 cli-fired-nobody-tally = Tidak ada yang dikirimi: belum ada koordinator atau pembina yang masuk lewat undangan. Lihat: omah people invite --help
 cli-fired-nobody-reminder = Tidak ada yang perlu diingatkan.
 cli-unknown-kind = “{ $text }” tidak ada. Pakai tally atau reminder.
-cli-check-good = Semua aturan buku besar terpenuhi.
-cli-check-bad = Aturan { $rule } dilanggar: { $count } kali. Contoh: { $example }
 cli-demo = Buka { $url } . Orang dan datanya karangan. Berhenti dengan Ctrl-C.
 cli-board = Buka { $link }
     Tautan ini berlaku satu kali, di komputer ini saja. Berhenti dengan Ctrl-C.

@@ -38,12 +38,15 @@ cli-file-trouble = Berkas { $path } tidak bisa dibuka.
 cli-unforeseen = Ada yang salah di programnya, bukan di ketikannya. Kirim ini kepada yang membantu: { $where }
 cli-env-encoding = Berkas .env tidak terbaca. Buka dengan Notepad, lalu simpan lagi sebagai UTF-8.
 cli-env-line = Baris { $number } di berkas .env belum jelas. Tulis seperti OMAH_TOKEN=123456:ABC
+cli-no-pdf = Nama berkasnya harus berakhir .pdf, bukan “{ $text }”.
 cli-setting-unknown = { $name } tidak dikenal. { $near ->
         [none] Hapus dari .env, atau betulkan namanya.
        *[other] Maksudnya { $near }?
     }
 cli-setting-one-of = { $name } harus salah satu dari: { $values }.
 cli-setting-zone = OMAH_TIMEZONE: “{ $text }” bukan zona waktu. Tulis misalnya Asia/Jakarta.
+cli-setting-address = { $name }: “{ $text }” bukan alamat internet. Tulis yang diawali https://
+cli-setting-number = { $name }: “{ $text }” bukan angka yang bisa dipakai. Tulis misalnya 500.
 cli-setting-bad = { $name } belum benar: “{ $text }”.
 run-starting = Bot dimulai, datanya di { $path }. Biarkan jendela ini terbuka. Berhenti dengan Ctrl-C.
 run-log = Catatan untuk yang membantu: { $path }
@@ -62,6 +65,7 @@ run-stopped = Bot berhenti. Semua yang diterima sudah tersimpan.
 cli-token-refused = Telegram menolak OMAH_TOKEN. Salin lagi tokennya dari BotFather ke berkas .env.
 cli-token-form = OMAH_TOKEN belum benar. Bentuknya angka, titik dua, lalu huruf, seperti 123456:ABC-def.
 cli-service-no-env = Di { $folder } belum ada berkas .env. Masuk dulu ke folder bot, yang berisi .env dan omah.db.
+cli-service-bot-runs = Bot sedang berjalan di jendela lain. Hentikan dulu di sana dengan Ctrl-C, lalu ketik lagi: omah service install
 cli-service-unknown = Di komputer ini belum bisa dipasang sendiri. Jalankan omah run setiap kali komputer dinyalakan.
 cli-service-written = Ditulis: { $path }
 cli-service-started = Bot dipasang dan dijalankan. Sesudah laptop dinyalakan lagi, bot hidup sendiri.

@@ -18,7 +18,10 @@ from bot.channels.proxies import proxy_for
 from bot.channels.telegram import Telegram
 from bot.cli.screen import Screen
 from bot.sandbox import Fault
+from bot.upkeep import is_reached
 from bot.watch import Reached, Watch
+from bot.webhook import Listening
+from handlers.words import label
 from storage import alarms, backups
 from tests.world import TOKEN, ZONE, World
 
@@ -196,6 +199,11 @@ async def test_messages_go_through_the_proxy_of_the_environment(world: World, mo
         assert type(failure.value) is FetchFailed
     assert seen[0].startswith("POST http://127.0.0.1")
     assert seen[-1].startswith("CONNECT api.telegram.org:443")
+    listening = Listening(
+        verify_token="kata", host="127.0.0.1", port=0, path="/whatsapp", url="https://bot.contoh.id/whatsapp"
+    )
+    assert not await is_reached(listening)
+    assert seen[-1].startswith("CONNECT bot.contoh.id:443")
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     assert proxy_for(world.sandbox.url) is None
     proxy.close()
@@ -218,6 +226,8 @@ def test_the_screen_says_what_changed(capsys: pytest.CaptureFixture[str]) -> Non
         ("fetch failed", {"channel": "telegram", "failures": 3}),
         ("fetch failed", {"channel": "telegram", "failures": 4}),
         ("fetched again", {"channel": "telegram", "failures": 4}),
+        ("fetching waits for the database", {"channel": "telegram", "failures": 3}),
+        ("fetched again", {"channel": "telegram", "failures": 3}),
         ("send failed", {"row": 4}),
         ("the token is not valid any more", {"channel": "whatsapp"}),
         ("the token is not valid any more", {"channel": "whatsapp"}),
@@ -227,6 +237,8 @@ def test_the_screen_says_what_changed(capsys: pytest.CaptureFixture[str]) -> Non
     assert capsys.readouterr().out.splitlines() == [
         "Tersambung ke Telegram. Bot siap.",
         "Belum bisa tersambung ke Telegram. Periksa internetnya; bot mencoba terus.",
+        "Tersambung ke Telegram. Bot siap.",
+        "Data belum bisa ditulis. Mungkin laptop penuh, atau berkasnya dipakai program lain. Bot mencoba terus.",
         "Tersambung ke Telegram. Bot siap.",
         "WhatsApp menolak kunci bot. Ambil kunci baru, dan tulis di berkas .env.",
     ]
@@ -248,13 +260,18 @@ def test_the_log_goes_to_a_file_that_doesnt_grow_for_ever(
     assert max(sizes) <= logs.LONGEST
 
 
-async def test_a_wrong_token_is_said_and_ends_and_a_slip_isnt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_wrong_token_is_said_and_ends_and_a_slip_isnt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setattr("bot.app.FIRST_WAIT", 0.1)
+    logs.configure(heard=Screen().heard)
     world = World(tmp_path / "omah.db")
     await world.sandbox.start()
     app = App(world.path, [Telegram("1:salah", world.sandbox.url, ZONE)], ZONE)
     with pytest.raises(AccessLost):
         await app.run()
+    logs.configure()
+    assert capsys.readouterr().out == label("run-no-access", {"channel": "Telegram"}) + "\n"
     world.telegram.faults.add(Fault("status", method="getMe", status=404, times=1))
     try:
         await world.start_bot()

@@ -146,6 +146,9 @@ def test_on_the_laptop(tmp_path: Path) -> None:
     room.say("Sri", "setor 25")
     room.close()
     laptop = Laptop(tmp_path)
+    # A key that nobody was shown is still to be shown.
+    assert "tidak bisa ditulisi" in laptop.run("backup", "tidak-ada/satu.age", code=2)
+    laptop.run("backup", "satu.age", "--json")
     said = laptop.run("backup", "satu.age", "--key-sheet", "kunci.pdf")
     words = next(line.strip() for line in said.splitlines() if len(line.split()) == 9 and line.startswith("    "))
     assert "Sudah dicoba: bisa dibuka, dan hitungannya cocok." in said

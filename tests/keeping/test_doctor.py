@@ -279,7 +279,7 @@ def test_a_unit_that_systemd_takes(tmp_path: Path) -> None:
         )
         assert (checked.returncode, checked.stderr) == (0, ""), checked.stderr
     assert "Restart=always" in text
-    assert "RestartPreventExitStatus=2" in text
+    assert "RestartPrevent" not in text, "a full disk, too, is a mistake that ends it"
 
 
 def test_a_task_that_windows_takes() -> None:
@@ -293,12 +293,17 @@ def test_a_task_that_windows_takes() -> None:
             "-d Ubuntu --cd /home/wiwik/bot --exec /home/wiwik/venv/bin/python -m bot run",
         ),
     ):
-        root = ET.fromstring(service.task(start).partition("\n")[2])  # noqa: S314 - our own text
+        root = ET.fromstring(service.task(start, "S-1-5-21-7").partition("\n")[2])  # noqa: S314 - our own text
         space = {"t": service.TASKS}
         assert root.findtext(".//t:Exec/t:Command", None, space) == command
         assert root.findtext(".//t:Exec/t:Arguments", None, space) == words
         assert root.findtext(".//t:ExecutionTimeLimit", None, space) == "PT0S"
         assert root.findtext(".//t:DisallowStartIfOnBatteries", None, space) == "false"
+        # Without the user's own logon only an administrator may set it up; and every five minutes a bot that ended.
+        assert root.findtext(".//t:LogonTrigger/t:UserId", None, space) == "S-1-5-21-7"
+        assert root.findtext(".//t:Principal/t:UserId", None, space) == "S-1-5-21-7"
+        assert root.findtext(".//t:TimeTrigger/t:Repetition/t:Interval", None, space) == "PT5M"
+        assert root.findtext(".//t:MultipleInstancesPolicy", None, space) == "IgnoreNew"
         # The schema of tasks wants these in this order.
         names = [child.tag.partition("}")[2] for child in root]
         assert names == ["RegistrationInfo", "Triggers", "Principals", "Settings", "Actions"]
@@ -335,6 +340,42 @@ def test_installing_and_removing(tmp_path: Path) -> None:
     said = laptop.run("service", "install", code=1)
     assert 'Ketik sendiri: schtasks.exe /Create /TN "Omah Jahit" /XML' in said
     assert "--cd" in (tmp_path / "omah-jahit.xml").read_bytes().decode("utf-16")
+
+
+def test_installing_from_wsl(tmp_path: Path) -> None:
+    """With Windows' programs that take down what they are asked to do."""
+    laptop = Laptop(tmp_path)
+    (tmp_path / "bin").mkdir()
+    for name, answer in (
+        ("schtasks.exe", ""),
+        ("whoami.exe", '\'"laptop\\wiwik","S-1-5-21-7"\''),
+        ("wslpath", "C:/bot.xml"),
+    ):
+        file = tmp_path / "bin" / name
+        file.write_text(f"#!/bin/sh\necho {name} \"$@\" >> {tmp_path}/asked\nprintf '%s\\r\\n' {answer}\n", "utf-8")
+        file.chmod(0o755)
+    laptop.environment |= {"HOME": str(tmp_path), "PATH": str(tmp_path / "bin"), "WSL_DISTRO_NAME": "Ubuntu"}
+    (tmp_path / ".env").write_text(f"OMAH_TOKEN={TOKEN}\n", "utf-8")
+    assert "hidup sendiri" in laptop.run("service", "install")
+    assert "<UserId>S-1-5-21-7</UserId>" in (tmp_path / "omah-jahit.xml").read_bytes().decode("utf-16")
+    assert "Dilepas" in laptop.run("service", "remove")
+    assert (tmp_path / "asked").read_text("utf-8").splitlines() == [
+        "whoami.exe /user /fo csv /nh",
+        f"wslpath -w {tmp_path}/omah-jahit.xml",
+        "schtasks.exe /Create /TN Omah Jahit /XML C:/bot.xml /F",
+        "schtasks.exe /Run /TN Omah Jahit",
+        "schtasks.exe /End /TN Omah Jahit",
+        "schtasks.exe /Delete /TN Omah Jahit /F",
+    ]
+
+
+async def test_a_bot_in_a_window_is_stopped_before_it_starts_by_itself(clinic: Clinic) -> None:
+    clinic.laptop.environment |= {"HOME": str(clinic.folder), "PATH": str(clinic.folder)}
+    (clinic.folder / ".env").write_text(f"OMAH_TOKEN={TOKEN}", "utf-8")
+    said = await asyncio.to_thread(lambda: clinic.laptop.run("service", "install", code=2))
+    assert said.startswith("Bot sedang berjalan di jendela lain.")
+    await clinic.stop_bot()
+    await asyncio.to_thread(lambda: clinic.laptop.run("service", "install", code=1))
 
 
 def test_the_container_is_nobodys_root_and_says_how_it_is() -> None:
