@@ -29,7 +29,9 @@ def said_by(question: Question[Asked], reading: Reading, pieces: int) -> list[Ke
     kept = [one.deed for one in question.options if isinstance(one.deed, Keep | Replace)]
     so_far = {one.total - _pieces(one) for one in kept if isinstance(one, Keep) and one.total}
     # "jadi 28", of twelve and whether sixteen are the whole: they come on top
-    more = [one for one in kept if isinstance(one, Keep) and not one.total and pieces - _pieces(one) in so_far]
+    more: list[Keep | Replace] = [
+        one for one in kept if isinstance(one, Keep) and not one.total and pieces - _pieces(one) in so_far
+    ]
     return more or [deed for deed in kept if deed.reports == reading.reports or _is_total(deed, pieces)]
 
 

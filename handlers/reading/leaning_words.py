@@ -16,7 +16,8 @@ WHOLE = pattern(
     r"(?:tekan|nyampe|nyampek|sampe|sampai|mencapai|tembus|gutul) (?=\w)",
     r"\bmasker (?:yang )?ke ?-?(?=\d)",
     r"\b(?:jadi|dadi|dados) (?:se|sak)(?:hari|dino|dina|dinten)(?: (?:ini|iki|niki))?\b",
-    r"\b(?:se|sak)(?:dino|dina|dinten|hari(?:an)?) (?:ini|iki|niki) (?:wis |wes |sudah |sampun )?(?:oleh|entuk|dapat|angsal|dadi)",
+    r"\b(?:se|sak)(?:dino|dina|dinten|hari(?:an)?) (?:ini|iki|niki) "
+    r"(?:wis |wes |sudah |sampun )?(?:oleh|entuk|dapat|angsal|dadi)",
     r"\b(?:akhirnya|akhire|akhiripun|pungkasane) (?:jadi |dadi )?\d+ (?:\w+ )?(?:hari ini|dino iki|dinten niki)\b",
 )
 UNTIL = one_of("sampai sampek sampe smpe smp smpek smpai nganti ngantos tekan")

@@ -206,8 +206,8 @@ def _of_work_to_do(found: Sequence[Token], at: int) -> bool:
 
 
 WANTING = frozenset(
-    """minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen order kasih request nempil gawekno gaweke gawekke buatkan
-    buatin bikinkan bikinin jahitkan jahitno jahitin""".split()  # noqa: SIM905
+    """minta mnta mnt njaluk jaluk nyuwun butuh perlu pesan pesen order kasih request nempil gawekno gaweke gawekke
+    buatkan buatin bikinkan bikinin jahitkan jahitno jahitin""".split()  # noqa: SIM905
 )
 
 

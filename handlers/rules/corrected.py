@@ -105,6 +105,17 @@ def said_twice(heard: Heard) -> Meaning | None:
     return instead(heard, heard.one(right)) if {*numbers} == {right} and not heard.is_known(right) else None
 
 
+def _one_of_several(heard: Heard) -> Meaning | None:
+    """ "8 maneh", "typo", "9", one right after the other: the latest; else it is asked which of them."""
+    last = instead(heard, heard.reports)
+    if not heard.reading.corrects:
+        return Ask(Why.WHICH, (last, Put(heard.reports, heard.noted), Stand()))
+    alike = {one.size for one in heard.reports} == {None} and 2 * heard.pieces >= heard.latest.pieces
+    off = abs(heard.latest.pieces - heard.pieces)
+    nearest = all(abs(one.pieces - heard.pieces) >= off for one in heard.noted)
+    return last if heard.ago <= BUBBLE and alike and nearest else None
+
+
 def corrected(heard: Heard) -> Meaning | None:
     """A new number takes the place of what was told."""
     lean, reading = heard.lean, heard.reading
@@ -118,12 +129,7 @@ def corrected(heard: Heard) -> Meaning | None:
     if heard.pieces == heard.total and len(heard.noted) > 1 and not lean.slip:
         return Stand()
     if len(heard.noted) > 1:
-        choices = [instead(heard, heard.reports), Put(heard.reports, heard.noted)]
-        if reading.corrects and heard.ago <= BUBBLE and sizes == {None} and 2 * heard.pieces >= heard.latest.pieces:
-            # "8 maneh", "typo", "9", one right after the other
-            off = abs(heard.latest.pieces - heard.pieces)
-            return choices[0] if all(abs(one.pieces - heard.pieces) >= off for one in heard.noted) else None
-        return None if reading.corrects else Ask(Why.WHICH, (*choices, Stand()))
+        return _one_of_several(heard)
     same = by_size(heard.latest.reports) == by_size(heard.reports)
     if same or (heard.pieces == heard.latest.pieces and sizes == {None}):
         return Stand()
