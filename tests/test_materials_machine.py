@@ -15,7 +15,7 @@ from storage.ledger import Move, Place, Reason
 from storage.ledger.places import SCRAP
 from tests.workroom import Workroom
 
-RUNS, STEPS = (1000, 50) if os.environ.get("SOAK") else (15, 40)
+RUNS, STEPS = (1000, 50) if os.environ.get("SOAK") else (8, 40)
 TAILORS = ("Sri", "Ani", "Yuni", "Budi")
 COORDINATORS = ("Rini", "Tutik", "Wati", "Ken")
 AMOUNTS = st.integers(1, 30)

@@ -1,6 +1,7 @@
 """Rehearsals: invented days, every count held against what the tailors know; and saved dialogues."""
 
 import json
+import os
 import subprocess
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,12 +21,15 @@ from tests.world import until
 @pytest.mark.slow
 def test_a_day_from_a_seed_agrees_and_is_the_same_again() -> None:
     command = [str(OMAH), "rehearse", "--seed", "7", "--json"]
-    runs = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    # That the same seed brings the same day costs a second day: in `make soak`.
+    runs = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2 if "SOAK" in os.environ else 1)
+    ]
     said = [run.communicate()[0] for run in runs]
-    assert [run.returncode for run in runs] == [0, 0]
-    first, second = (json.loads(one) for one in said)
+    assert {run.returncode for run in runs} == {0}
+    first, *others = (json.loads(one) for one in said)
     assert first["good"]
-    assert first["days"] == second["days"]
+    assert all(first["days"] == other["days"] for other in others)
     (day,) = first["days"]
     assert day["tally"] == day["made"] - day["unanswered"] > 300
 
