@@ -100,6 +100,7 @@ class Edit:
     order: int | None = None
     yesterday: bool = False
     every: bool = False
+    both: bool = False
     with_before: bool = False
     sewn_before: bool = False
     today_none: bool = False
@@ -111,6 +112,10 @@ class Edit:
 
 
 NOTHING = Edit()
+# "dua-duanya dibatalkan": no number
+BOTH = Pattern(
+    r"\b(?:(?:2|dua|loro|kalih)[- ]*(?:2|dua|loro|kalih) ?(?:nya|ne|nipun)|keduanya|kedua2nya|kedua-duanya|loro-?lorone)\b"
+)
 
 
 def may_edit(text: str) -> bool:
@@ -124,7 +129,7 @@ def edit_in(text: str, circle: Circle) -> Edit:
     marked = words.UNDIVIDED.sub(" ", marked_with_names(text, circle))
     if any(one.search(marked) for one in (words.ASKS, words.PACKED, STAYS_AFTER_ALL, PAY)):
         return NOTHING
-    counted = words.TIMES.sub(" ", marked)
+    counted = words.TIMES.sub(" ", BOTH.sub(" ", marked))
     clauses = [one for one in words.CUTS.split(counted) if one and not (_stays(one) or words.OF_CUT.search(one))]
     plain = " , ".join(clauses)
     edit = _signs(marked, clauses)
@@ -180,6 +185,7 @@ def _signs(marked: str, clauses: Sequence[str]) -> Edit:
         order=_order(plain),
         yesterday=re.search(words.ON_ANOTHER_DAY, words.TOLD_THEN.sub(" ", plain)) is not None,
         every=says(words.ALL_OF_IT),
+        both=says(BOTH, marked),
         with_before=says(words.WITH_BEFORE, marked),
         sewn_before=says(words.SEWN_BEFORE),
         today_none=says(words.NOTHING_TODAY),

@@ -42,9 +42,10 @@ class Leaning:
     or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one does that; `verb`:
     it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it names a part of what
     was just said; `size`: the only size that it names, `sized`: and it says no more than that; `first`: it means what
-    was told first today; `points`: it says something of so many that it points at, `unready`: that they aren't done;
+    was told first today; `points`: it says something of so many that it points at, `unready`: that they aren't done, `untold`: or told;
     `rest_finished`, `those_finished`: that the rest, or those, are done by now;
-    `by_parts`: what each part of the day brought; `denied`: the number that it isn't; `further`: "5 lagi", beside
+    `by_parts`: what each part of the day brought; `comes_to`, `more_to`: what that, or what it doesn't say, comes to;
+    `denied`: the number that it isn't; `further`: "5 lagi", beside
     another number.
     """
 
@@ -85,9 +86,12 @@ class Leaning:
     first: bool = False
     points: bool = False
     unready: bool = False
+    untold: bool = False
     rest_finished: bool = False
     those_finished: bool = False
     by_parts: bool = False
+    comes_to: bool = False
+    more_to: bool = False
     numbers: tuple[int, ...] = ()
     denied: int | None = None
     further: int | None = None
@@ -149,9 +153,12 @@ def _leaning_of(text: str) -> Leaning:
         size=only_size(tokens(words.TAKEN_FOR.sub(" ", plain))),
         first=says(words.FIRST),
         unready=says(words.UNREADY),
+        untold=says(words.UNTOLD),
         rest_finished=words.REST_FINISHED.search(in_digits(found)) is not None,
         those_finished=words.THOSE_FINISHED.search(in_digits(found)) is not None,
         points=words.POINTS.search(in_digits(found)) is not None,
+        comes_to=words.COMES_TO.search(in_digits(found)) is not None,
+        more_to=words.MORE_TO.search(in_digits(found)) is not None,
         by_parts=words.BY_PARTS.search(in_digits(found)) is not None,
         sized=_is_of(found, *SIZES, beside=("which", "pieces")),
         numbers=whole_numbers(found),

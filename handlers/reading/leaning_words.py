@@ -207,10 +207,23 @@ UNREADY = pattern(
     rf"\w+ {one_of('belum blm blum durung dereng rung')}(?: {POLITE})*$",
     rf"{one_of('masih isih sek taksih')} {one_of('setengah separo belum durung dereng')}",
 )
+# "sore 11, pas 20": what is new, and what it comes to.
+COMES_TO = Pattern(
+    r"[a-z\d](?: ?,)? (?:pas|genap|genep|ganep|jangkep|berarti|brarti|dadine|jadinya) (?:wis |sudah |ya |jadi |dadi )?\d"
+)
+# "segitu lagi, jadi 24": what is new isn't said, and what it comes to is.
+MORE_TO = Pattern(
+    r"\b(?:lagi|maneh|malih|tambah|nambah|ditambah)\b[^\d]*\b(?:jadi|jd|jdi|dadi|dados|total|totale|totalnya|pas|genap|genep)"
+    r" (?:[a-z]+ ){0,2}?\d+"
+)
 # "ojo dianggep dewasa kabeh"
 TAKEN_FOR = pattern(
     rf"{one_of('jangan jgn ojo ojok aja ampun sampun bukan bkn dudu')} (?:di|dipun)?"
     r"(?:anggep|anggap|kira|hitung|itung|catat|catet|tulis)(?: \w+)?"
+)
+# "yang kemarin belum kelapor 15"
+UNTOLD = pattern(
+    rf"{NOT} (?:tak |ku|saya |sempat |sempet )*(?:ke|di|ter)?(?:lapor|catat|catet|tulis|itung|hitung|setor)\w*"
 )
 # "sing 6 anak": a part of what was just said.
 SUBSET = Pattern(rf"^(?:{THE_ONE}|(?:di ?antara\w*|termasuk|isinya|isine)\b)")

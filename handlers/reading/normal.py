@@ -88,6 +88,8 @@ FOLLOWS = Pattern(
     r"\A((?:(?!besok|sesuk|mene|nanti|mengko|ngko|engko|mangke|sore|bengi|sik|dulu)[a-z]+ ){0,3}?)(?:me)?nyusul (\d+)"
     r"((?: (?:ya|yo|nggih|bu|mbak|pak|mas|masker|biji|iji|lagi|maneh))*)\Z"
 )
+# "tambah lagi separonya, 13"
+HALF_OF_IT = Pattern(r"\b(?:separo|separuh|setengah)(?:nya|e|ne)\b,? (?=\d)")
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
     dict.fromkeys("’‘ʼʻ`´′", "'")
@@ -138,6 +140,7 @@ def normal(text: str) -> str:
         kept = aside.sub(_beside_a_count, kept)
     if ADMONISHES.search(kept) and any(map(_is_number, WORDS.findall(kept))):
         kept = ADMONISHES.sub(" ", kept)
+    kept = HALF_OF_IT.sub("", kept)
     kept = FOLLOWS.sub(r"\1tambah \2\3", AS_ONE.sub(",", kept))
     if "ojok" in kept:
         kept = DONT.sub("ojo", kept)

@@ -238,6 +238,23 @@ def fold_names(found: Sequence[Token], circle: Circle) -> list[Token]:
         else:
             out.append(Token(text, frozenset({"name"}) | (found[at].tags & {"perhaps"}), who=who))
         at = end
+    return _with_pronouns(out)
+
+
+PRONOUNS = frozenset("dia deweke dheweke dekne beliau piyambake piyambakipun wonge orangnya".split())  # noqa: SIM905
+
+
+def _with_pronouns(found: list[Token]) -> list[Token]:
+    """ "campur sama bu Ani, punya saya 12, punya dia 8": hers who was named, where that is one only."""
+    names = {token.who for token in found if token.has("name") and len(token.who) == 1}
+    if len(names) != 1 or not any(token.text in PRONOUNS for token in found):
+        return found
+    (who,) = names
+    first = next(at for at, token in enumerate(found) if token.has("name"))
+    out = list(found)
+    for at, token in enumerate(found[:-1]):
+        if at > first and token.text in PRONOUNS and found[at + 1].has("number", "one"):
+            out[at] = Token(token.text, frozenset({"name"}), who=who)
     return out
 
 

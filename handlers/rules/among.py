@@ -56,7 +56,7 @@ def part_of_another_day(heard: Heard) -> Meaning | None:
     lean, today = heard.lean, heard.dialogue.today
     told = [one for one in heard.all if one.by == heard.dialogue.speaker and {r.date for r in one.reports} == {today}]
     days = {one.date for one in heard.reports}
-    if not told or not (lean.subset or lean.of_those) or len(days) != 1 or today in days or lean.adds:
+    if not told or lean.untold or not (lean.subset or lean.of_those) or len(days) != 1 or today in days or lean.adds:
         return None
     whole, pieces = told[-1], min(lean.numbers, default=0)
     if len(whole.reports) != 1 or not 0 < pieces <= whole.pieces:

@@ -141,6 +141,10 @@ def _none_of_mine(said: Said) -> Meaning | None:
 def _all_out(said: Said) -> Meaning | None:
     """ "batalkan semua laporanku hari ini"."""
     edit = said.edit
+    if edit.out and edit.both and not edit.numbers:
+        # "dua-duanya dibatalkan"
+        last = tuple(dict.fromkeys(one.noted for one in said.told))[-2:]
+        return TakeBack(last) if len(last) == 2 else None
     if not (edit.out and edit.every) or edit.right or edit.size or edit.order is not None or not said.told:
         return None
     if edit.named and edit.named != (said.total,):

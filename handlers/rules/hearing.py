@@ -195,6 +195,17 @@ def _finished_since(heard: Heard) -> Meaning | None:
     return more if lean.rest_finished else Ask(Why.MORE, (more, Stand()))
 
 
+def _of_the_other_size(heard: Heard) -> Meaning | None:
+    """ "yang anak sama bu, 14 juga", after 14 of the other size: these are of that size, and new."""
+    lean, reading = heard.lean, heard.reading
+    known = {report.size for one in heard.noted for report in one.reports}
+    alone = len(heard.reports) == 1 and heard.reports[0].size is None and reading.certain
+    other = lean.size is not None and known and None not in known and lean.size not in known
+    if not (alone and other) or reading.corrects or lean.sets or lean.total or lean.denied is not None:
+        return None
+    return Add((replace(heard.reports[0], size=lean.size),))
+
+
 def _told_before(heard: Heard) -> Meaning | None:
     """ "jadi 30" in the afternoon and "setor 30" in the evening may be the same thirty; so may what another told."""
     if not heard.reports or heard.lean.adds or heard.reading.adds or not heard.reading.certain:
@@ -333,6 +344,7 @@ STEPS = (
     by_now,
     good_of_them,
     of_a_size,
+    _of_the_other_size,
     _added,
     slipped,
     said_twice,

@@ -80,7 +80,12 @@ def adds_up(heard: Heard) -> Meaning | None:
     if lean.becomes and len(numbers) == 1 and Doubt.TWO_NUMBERS in heard.reading.doubts:
         # "lusin kedua selesai, jadi 24"
         numbers = (heard.pieces - numbers[0], numbers[0])
-    if len(numbers) != 2 or not (lean.becomes or lean.total or lean.included) or heard.reading.corrects:
+    if lean.more_to and len(numbers) == 1 and heard.noted and numbers[0] > heard.total and not heard.reading.corrects:
+        # "segitu lagi, jadi 24"
+        heard.explained = BY_THE_RECORD
+        return Raise(heard.one(numbers[0] - heard.total), numbers[0])
+    says_so = lean.becomes or lean.total or lean.included or lean.comes_to
+    if len(numbers) != 2 or not says_so or heard.reading.corrects:
         return None
     more, whole = sorted(numbers)
     if not heard.noted or len({one.size for one in heard.reports}) > 1 or heard.total + more != whole:
