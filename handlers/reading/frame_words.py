@@ -172,7 +172,7 @@ KINDS_OF_WORDS = {
     # To many
     "announcement": "pengumuman umumkan pengumumanku",
     "withdraw": "tarik ditarik cabut",
-    "reached": "sampai nyampai terkirim dibaca kebaca diterima terbaca diwaca",
+    "reached": "sampai ketampa nyampek nyampai terkirim dibaca kebaca diterima terbaca diwaca",
     "training": "pelatihan acara rapat kumpul pertemuan kumpulan pengajian arisan undangan latihan kegiatan",
     "attend": "konfirmasi_ ikut hadir melu datang_ peserta mendaftar daftar_ikut mengikuti",
     # Work
@@ -198,7 +198,7 @@ KINDS_OF_WORDS = {
     "ready": "siap siap-siap",
     "target": "genap target tercapai mencapai nyampe_ kejar",
     "phase": "tahap tahapan termin",
-    "order": "pesanan orderan order tahap",
+    "order": "pesanan pesenan pesenane orderannya orderan order tahap",
     # Goods
     "tool": """
         alat mesin setrika gunting obras meteran manekin meja kursi lampu bordir overdeck perkakas peralatan
@@ -231,6 +231,7 @@ KINDS_OF_WORDS = {
     "unit": "rol roll gulung meter",
     "work-unit": "pcs biji buah lembar",
     "fault": """
+        kependekan kepanjangan kekecilan kebesaran cacatnya cacate cacat_ kerusakan kerusakannya
         copot pedot protol ucul tali jaitan jahitan lepas longgar kendor miring bodol talinya benangnya
         karetnya jaitane jahitane dedel""",
     "transfer": "transfer ditransfer tf transferin rekening",
@@ -267,7 +268,7 @@ KINDS_OF_WORDS = {
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
-    "guest": "tamu lurah camat dinas relawan donatur_ puskesmas sekolah kantor kelurahan kecamatan koperasi yayasan",
+    "guest": "tamu pemkot pemda pemprov pemkab walikota bupati lurah camat dinas relawan donatur_ puskesmas sekolah kantor kelurahan kecamatan koperasi yayasan",
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
     "add": """
@@ -290,10 +291,10 @@ KINDS_OF_WORDS = {
         sewa servis oli galon kresek spidol kertas tinta solatip lem kancing""",
     "sofar": "sampai_kini",
     "request": "permintaan permintaane permintaannya",
-    "shift": "maju majukan mundur mundurkan dimajukan dimundurkan",
+    "shift": "maju dimajuin dimundurin majuno mundurno dimajukno majukan mundur mundurkan dimajukan dimundurkan",
     "progress": "progres progresnya progress kemajuan kemajuannya perkembangan perkembangane",
     "later": "nanti mengko mangke kapan-kapan rencana rencananya",
-    "due": "tenggat tenggatnya deadline batas_waktu",
+    "due": "tenggat tenggatnya deadline batas_waktu dedlen jatuh_tempo",
     "longer": """
         dipanjangin dipanjangkan dipanjangno panjangin ditambahi diperpanjang perpanjang diundur lanjut dilanjut
         nambah_""",
@@ -325,6 +326,20 @@ KINDS_OF_WORDS = {
     "leader": "ketua kelompok",
     "kept": "tersimpan nyimpen_ simpen_ simpan_ nyimpan_",
     "past": "biyen dulu_ kapan-kapan_ tahu_ tau_",
+    "match": """
+        samakan samakno samakke samain disamakan disamain disamakno cocokin cocokno cocoken cocokan dicocokkan
+        sesuaiin sesuaino""",
+    "former": "sebelumnya sakdurunge sadurunge sebelume",
+    "teach": "ajari ajarin ajarno warai warahi diajari diajarin ajarkan latih dilatih wuruki",
+    "use-of": "cocok pas_ sesuai imbang seimbang cucuk klop wajar",
+    "fill": "ngisi ngisine ngisinya mengisi isian ngisinya_ lapornya_ nulis nulisnya menulis nglaporno",
+    "best": "terbaik paling_apik paling_bagus rekor rekore rekornya pol-polan",
+    "worst": "terburuk paling_jelek paling_sepi tersepi",
+    "group": "kelompok grup komunitas paguyuban",
+    "other": "satunya sijine lainnya liyane lain liyo",
+    "fast": "cepet cepat lincah gesit banter rikat ngebut",
+    "slow": "lambat alon lemot lelet",
+    "only": "cuma hanya mung tok thok saja_ doang",
     "few": "sitik sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {

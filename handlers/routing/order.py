@@ -186,11 +186,29 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
 
 async def followed(turn: Turn, heard: Heard) -> Left:
     """ "kalau Ani?", "yang kemarin juga dong": the question before, about another or of other days."""
-    whole = None if turn.question and answers.takes_words(turn.question) else await following.followed(turn, heard)
+    if turn.question and answers.takes_words(turn.question):
+        return heard
+    if both := await following.beside_answer(turn, heard):
+        return await _beside_answer(turn, heard, both)
+    whole = await following.followed(turn, heard)
     if whole is None:
         return heard
     turn.said = replace(turn.said, text=Spoken(whole))
     if await _framed(turn, Heard(Spoken(whole)), freely=False) is None or await _said_again(turn, Spoken(whole)):
+        return None
+    turn.heard = heard.text
+    return heard
+
+
+async def _beside_answer(turn: Turn, heard: Heard, both: str) -> Left:
+    """What was answered and what is said now, in one: done, or offered to tap."""
+    commands = both.split("|")
+    turn.said = replace(turn.said, text=Spoken(commands[-1].lstrip("?")))
+    if len(commands) > 1 or both.startswith("?"):
+        await framed.offer_several(turn, [one.lstrip("?") for one in commands], framed.CAN_DO)
+        return None
+    whole = Heard(Spoken(both))
+    if await _framed(turn, whole, freely=False) is None or await _said_again(turn, whole.text):
         return None
     turn.heard = heard.text
     return heard
@@ -270,7 +288,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
-    following.keep_asked(turn)
+    await following.keep_asked(turn)
     if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE and not turn.known.is_tailor:
         turn.set_commands()
 
