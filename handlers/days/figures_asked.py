@@ -1,4 +1,4 @@
-"""Figures that are asked for beside sums: two held against each other, who fell, the best day, each by day, the last."""
+"""Figures beside sums: two held against each other, who fell, the best day, each by day, the last report."""
 
 from collections import Counter
 from collections.abc import Sequence

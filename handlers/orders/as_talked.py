@@ -1,6 +1,7 @@
 """What a lead says of an order as one talks: it ends, it is a new one, it grows, it is wanted sooner."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from handlers.reading.days_ahead import spans_in
 from handlers.rules.permissions import may
@@ -59,7 +60,7 @@ async def due_when(turn: Turn, told: AsTold) -> Heeded:
         return "progres"
     until = order.terms.deadline
     lead = str(may(turn.person, "orders")).lower()
-    args = {"name": Spoken(order.name), "any": str(until is not None).lower(), "lead": lead}
+    args: dict[str, Any] = {"name": Spoken(order.name), "any": str(until is not None).lower(), "lead": lead}
     turn.reply("order-due-when", date=(until or turn.today).isoformat(), **args)
     turn.note = "orders"
     return True

@@ -72,6 +72,7 @@ SHORT = {
     "mingu": "minggu",
     "mnggu": "minggu",
     "td": "tadi",
+    "jg": "juga",
     "jd": "jadi",
     "tp": "tapi",
     "dr": "dari",

@@ -31,7 +31,7 @@ KINDS_OF_WORDS = {
         semua-nya to kan jadinya begini begitu maaf permisi lho loh assalamualaikum pagi siang sore malam
         selamat kabarnya jare katane bilangnya orang wong mereka sampeyan dia nya e ne bot sih ki niku nopo
         ah oh hmm eh anu gitu iya sing nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi
-        udh ok yang_tadi baru saja
+        udh jg kae udh ok yang_tadi baru saja
         coba_ kalo segini segitu_ mosok seh se langsung sekaligus kasihan kasian sakno mesakne dipisah
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
@@ -254,7 +254,7 @@ KINDS_OF_WORDS = {
     "collect": "tagihno tagih ditagih tagihin nagih mintakan diminta",
     "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
     "confirm": "konfirmasi ngaku_terima",
-    "work": "kerja masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
+    "work": "kerja nggarap garap_ makarya nyambut masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
     "persons": "wong tiyang orang penjahit anggota",
     "swap": "ketuker ketukar tertukar ditukar tuker",
     "times": "x kali ping",
@@ -268,7 +268,9 @@ KINDS_OF_WORDS = {
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
-    "guest": "tamu pemkot pemda pemprov pemkab walikota bupati lurah camat dinas relawan donatur_ puskesmas sekolah kantor kelurahan kecamatan koperasi yayasan",
+    "guest": """
+        tamu pemkot pemda pemprov pemkab walikota bupati lurah camat dinas relawan donatur_ puskesmas
+        sekolah kantor kelurahan kecamatan koperasi yayasan""",
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
     "add": """
@@ -329,6 +331,7 @@ KINDS_OF_WORDS = {
     "match": """
         samakan samakno samakke samain disamakan disamain disamakno cocokin cocokno cocoken cocokan dicocokkan
         sesuaiin sesuaino""",
+    "included": "termasuk kalebu klebu kelebu kehitung_ itungannya_",
     "former": "sebelumnya sakdurunge sadurunge sebelume",
     "teach": "ajari ajarin ajarno warai warahi diajari diajarin ajarkan latih dilatih wuruki",
     "use-of": "cocok pas_ sesuai imbang seimbang cucuk klop wajar",

@@ -1,4 +1,4 @@
-"""Frames of figures that are asked for beside sums, and of what else a coordinator asks that is held against something."""
+"""Frames of figures that are asked for beside sums, and of what else a coordinator asks by the way."""
 
 from handlers.reading.frames import Frame, frame
 from handlers.reading.wanted import Wanted
@@ -53,8 +53,8 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         (
             "all daily/each range/span",
-            f"{AROUND} {OF_MASKS} tailor persons who? daily each range place -who -item -ahead -wage -pay -leave -remind "
-            "-send -share -pieces -clock",
+            f"{AROUND} {OF_MASKS} tailor persons who? daily each range place -who -item -ahead -wage -pay -leave "
+            "-remind -send -share -pieces -clock",
             Wanted.EACH_DAILY,
         ),
         (
@@ -74,6 +74,11 @@ FRAMES: tuple[Frame, ...] = tuple(
             "-excel -wage -pay -order -progress -ahead",
             Wanted.DAY_IN_SHORT,
         ),
+        (
+            "span howmuch who? not/notyet work/report/come/open",
+            f"{AROUND} {OF_MASKS} number only few why? not notyet tailor persons all short -who -item -ahead -leave",
+            "rekap {span}",
+        ),
         # The order
         (
             "due when?",
@@ -86,8 +91,8 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.ORDER_DUE_WHEN,
         ),
         (
-            "phase number shift/due/change ahead",
-            "buyer guest asked want message note span becomes done until change shift due order to must finish -who "
+            "phase number shift/due/change span",
+            "buyer guest asked want message note ahead becomes done until change shift due order to must finish -who "
             "-tag -asks -howmuch -begin",
             Wanted.ORDER_DUE_PHASE,
         ),
@@ -107,7 +112,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             "more again all mask reached buyer -number -item -who -place -pay",
             "progres",
         ),
-        ("handover howmuch sofar", "all already mask buyer guest to total begin place reached", Wanted.SO_FAR),
+        ("handover howmuch sofar", "all already mask buyer guest to total begin place reached", "daftar BAST"),
         ("mask ready howmuch", "done becomes stock send handover may order buyer check already", "stok masker"),
         # Checks
         (
@@ -156,6 +161,11 @@ FRAMES: tuple[Frame, ...] = tuple(
             "bagi {number} potongan",
         ),
         ("pieces two move all", "to off first want already note sick give -number -tag", Wanted.PIECES_ALL_ON),
+        (
+            "how?/example item/goods torn/thrown/bad/unused/lost",
+            "fill note not want may report tag asks torn thrown bad unused lost -number",
+            "bantuan bahan",
+        ),
         # Money
         (
             "fund come off/where?/who?/what?/list/howmuch",
@@ -201,12 +211,12 @@ FRAMES: tuple[Frame, ...] = tuple(
         (
             "who check bag/help/mask span/begin/ahead",
             "first begin ahead may want help note bag all -tag -asks -number -already -notyet -not -howmuch",
-            "tugas {who} pemeriksa",
+            Wanted.DUTY,
         ),
         ("item/goods hold who?", "all becomes list duty stock now -home -left -notyet -who -number", "siapa gudang"),
         (
-            "recap daily clock",
-            "want send show me may tag asks all note workshop -who -number -item",
+            "recap daily/all clock",
+            "all daily want send show me may tag asks all note workshop -who -number -item",
             "jadwal rekap {hour}",
         ),
         (

@@ -33,7 +33,9 @@ DUE = "order-progress order-due forecast forecast-unknown order-changed perhaps-
 
 
 def _line(answered: str, about: str, needs: str, beside: str, both: str) -> Thereupon:
-    return Thereupon(frozenset(answered.split()), frozenset(about.split()), frame(needs, beside, "x"), both)
+    return Thereupon(
+        frozenset(answered.split()), frozenset(about.split()), frame(needs, f"already {beside}", "x"), both
+    )
 
 
 LINES = (
@@ -111,8 +113,8 @@ LINES = (
     _line(
         "funds fund-enough",
         "",
-        "already/come/tag guest/buyer/bank/all/fund/off",
-        "come tag asks fund out",
+        "included/come/off guest/buyer/bank/all/fund",
+        "come tag asks fund off buyer guest bank span money",
         "dana masuk dari mana saja",
     ),
     _line(
@@ -122,7 +124,7 @@ LINES = (
         "rates", "", "becomes/more/less/change money span", "ahead want note all mask begin", "upah {sum} mulai {span}"
     ),
     _line(
-        "duty-who duty-holders duty-nobody who-has-duty duties",
+        "duties duties-nobody",
         "",
         "change/stand-in/move/give/becomes who",
         "first to span want next note",
@@ -150,17 +152,25 @@ LINES = (
         "pengumuman sudah sampai ke {who}",
     ),
     _line(
-        "unanswered reply-sent",
+        "handover-made handover-file as-file as-file-edited handover-signed",
+        "",
+        "bast/waybill",
+        "make print send file show want all again may",
+        "kirim berkas BAST",
+    ),
+    _line(
+        "unanswered reply-sent reply-no-number message-waits",
         "",
         "later/stays/notyet/waits",
-        "message answer waits news guest buyer other later first one note asked",
+        "message answer waits news guest buyer other later first note asked place",
         "pesan yang lain dijawab nanti",
     ),
     _line(
-        "roster-leave roster-leaving leaving-ask roster-stop-ask",
+        "leaving-ask",
         "who",
         "until/waits/pause/not/cancel",
-        "back pieces still there goods done finish until waits first not stop delete cancel stays",
+        "back pieces goods done finish come reached until waits first not stop delete cancel stays "
+        "still notyet item number",
         "{was_who} jadi tetap dulu",
     ),
     _line(
@@ -192,7 +202,8 @@ ASKS_HER = Pattern(
 )
 ADDS = Pattern(
     rf"{SOFT}(?:(?:sama|terus|trus|dan|tambah(?:in|kan|i)?|tulis|catat|jangan lupa|ojo lali) )*"
-    r"(?:jam|pukul|mulai jam|bawa|nggowo|gowo|pakai|tempat(?:nya|e)?|di rumah|di balai|kumpul(?:nya)? (?:di|jam))\b.{2,}",
+    r"(?:jam|pukul|mulai jam|bawa|nggowo|gowo|pakai|tempat(?:nya|e)?|di rumah|di balai|kumpul(?:nya)? (?:di|jam))\b"
+    r".{2,}",
     re.IGNORECASE | re.DOTALL,
 )
 NOT_IN_NOTICE = Pattern(r"[?]|\d{3,}")
@@ -212,6 +223,7 @@ def thereupon(answered: Collection[str], said: Mapping[str, object], was: Talk, 
     return _in_her_words(answered, was, now.text)
 
 
+OF_STORE = frozenset(("item", "goods", "stock"))
 FREE = frozenset(("was_span", "span_now", "was_unit"))
 
 
@@ -229,6 +241,8 @@ def _parts(said: Mapping[str, object], was: Talk, now: Talk) -> dict[str, str]:
         "was_who0": before["who"] if len(was.names) == 1 else "",
         "was_item0": before["item"] or "bahan",
         "was_unit": was.amounts[0].unit if was.amounts and not (now.amounts and now.amounts[0].unit) else "",
+        "was_duty": before["duty"]
+        or ("gudang" if was.holds & OF_STORE else "pemeriksa" if "check" in was.holds else ""),
         "was_sum": before["money"] or before["number"],
         "sum": parts["money"] or parts["number"],
         "other": next((name for name in now.names if name.casefold() != one), ""),

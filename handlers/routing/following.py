@@ -9,6 +9,8 @@ from handlers.routing import at_length, framed
 from handlers.routing.step import Heard
 from handlers.rules.permissions import is_heard_freely
 from handlers.rules.waits import FOLLOWS
+from handlers.speaking.calling_together import InvitationAsked
+from handlers.stores.sharing_out import ShareProposed
 from handlers.talk.turn import Turn
 from storage import outbox
 from storage.outbox import Content
@@ -45,6 +47,11 @@ async def beside_answer(turn: Turn, heard: Heard) -> str | None:
     now, _, _ = await framed.meant(turn, heard.text)
     was, _, _ = await framed.meant(turn, str(last.args[ASKED]))
     return thereupon([last.key, *(key for key, _ in last.more)], last.args, was, now)
+
+
+def shows(turn: Turn) -> bool:
+    """Whether what waits was shown, and more of it may be said: an invitation, a share of pieces."""
+    return turn.question is not None and isinstance(turn.question.asked, (InvitationAsked, ShareProposed))
 
 
 def _is_heard(turn: Turn, heard: Heard) -> bool:

@@ -54,7 +54,7 @@ async def use_of(turn: Turn, told: AsTold) -> Heeded:
     got = (await ledger.goods.given(turn.db, item, BEGINNING, turn.today)).get(person.id, 0)
     every = await ledger.goods.used_between(turn.db, BEGINNING, turn.today)
     used = sum(quantity for who, one, _, quantity in every if (who, one) == (person.id, item))
-    home = sum(one.quantity for one in await ledger.goods.at(turn.db, Place.home(person.id)) if one.item == item)
+    left = got - used
     made = await ledger.masks.made_by(turn.db, person.id, BEGINNING, turn.today)
     turn.reply(
         "use-of",
@@ -62,10 +62,10 @@ async def use_of(turn: Turn, told: AsTold) -> Heeded:
         item=item,
         got=so_much(item, got, packs) if got else [],
         used=so_much(item, used, packs) if used else [],
-        home=so_much(item, abs(home), packs) if home else [],
+        home=so_much(item, abs(left), packs) if left else [],
         any=got,
         uses=used,
-        state="left" if home > 0 else "short" if home < 0 else "even",
+        state="left" if left > 0 else "short" if left < 0 else "even",
         pieces=sum(one.pieces for one in made),
     )
     turn.note = "store"
