@@ -220,7 +220,7 @@ def thereupon(answered: Collection[str], said: Mapping[str, object], was: Talk, 
             and all(parts.get(field) or field.endswith("0") or field in FREE for field in _fields(one.both))
         ):
             return " ".join(one.both.format(**parts).split())
-    return _in_her_words(answered, was, now.text)
+    return _in_her_words(answered, said, was, now.text)
 
 
 OF_STORE = frozenset(("item", "goods", "stock"))
@@ -256,11 +256,12 @@ def _parts(said: Mapping[str, object], was: Talk, now: Talk) -> dict[str, str]:
 LAST = Pattern(r"\b(?:lalu|kemarin|wingi|kepungkur)\b")
 
 
-def _in_her_words(answered: Collection[str], was: Talk, text: str) -> str | None:
+def _in_her_words(answered: Collection[str], said: Mapping[str, object], was: Talk, text: str) -> str | None:
     """Words for whoever was spoken of, or more of an invitation that is shown."""
     whole = " ".join(text.split())
     if "gather-preview" in answered and ADDS.fullmatch(whole) and not NOT_IN_NOTICE.search(whole):
-        return f"{was.text.strip(' .!')}, {whole}"
+        head = f" {', '.join(was.names)}:" if was.names else ""
+        return f"undang{head} {str(said.get('text') or '').strip(' .!')}, {whole}"
     if len(was.names) != 1:
         return None
     if told := TELLS_HER.fullmatch(whole):
