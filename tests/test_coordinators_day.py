@@ -170,7 +170,7 @@ def test_each_message_of_a_day_is_answered_as_it_was_judged(day: tuple[Room, Par
     kept.take_back()
     room.now = now
     assert wrong == []
-    assert len(lines) > 140
+    assert len(lines) > 300
 
 
 FOLLOWS = (

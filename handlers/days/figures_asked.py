@@ -98,7 +98,7 @@ async def best_day(turn: Turn, told: AsTold) -> Heeded:
     if not by_day:
         turn.reply("best-day-none")
         return True
-    least = "least" in told.talk.kinds()
+    least = bool(told.talk.kinds() & {"least", "worst"})
     day = min(by_day, key=lambda one: (by_day[one], one)) if least else max(by_day, key=lambda one: (by_day[one], one))
     lines = await _of_each(turn, [one for one in made if one.work_date == day])
     turn.reply(
@@ -128,6 +128,9 @@ async def each_daily(turn: Turn, told: AsTold) -> Heeded:
     span = past_days(turn, told, turn.today - timedelta(days=turn.today.weekday()))
     if span is None:
         return True
+    if span.or_week:
+        # "per dino minggu iki" speaks of a week's days, and of no Sunday.
+        span = Span(turn.today - timedelta(days=turn.today.weekday()), turn.today, "week")
     if (span.last - span.first).days >= MOST_DAYS:
         return f"rekap {told.talk.span}"
     everyone = {one.id: one for one in (*await people.everyone(turn.db), *await people.left(turn.db))}

@@ -162,6 +162,7 @@ def is_sent(text: str) -> bool:
 WITHOUT = Pattern(
     r"[ ,(]+(?:kecuali|kejaba|selain|tanpa|(?:jangan|ojo|ojok|tidak|gak|ora|tanpa|bukan|dudu)(?: usah| perlu)?)"
     r"(?: (?:ke|kirim|dikirim|kepada|nang|buat|untuk))* (?P<whom>[^,:()]+(?:, ?[^,:()]+)*)\)?$"
+    r"|, ?(?P<named>[^,:()]+) (?:tidak|gak|nggak|ora|ndak|ojo|jangan)(?: (?:usah|perlu|dikabari|dikirimi|ikut))*$"
 )
 
 
@@ -173,7 +174,7 @@ def head_of(text: str) -> Head:
     but = WITHOUT.search(f" {plain}")
     if but:
         plain = f" {plain}"[: but.start()].strip()
-        left_out = tuple(" ".join(AROUND.sub(" ", part).split()) for part in BETWEEN.split(but["whom"]))
+        left_out = tuple(" ".join(AROUND.sub(" ", part).split()) for part in BETWEEN.split(but["whom"] or but["named"]))
         return replace(head_of(plain), without=tuple(one for one in left_out if one))
     roles = tuple(role for role, said in ROLES if said.search(plain))
     duties = tuple(duty for duty, said in DUTIES if said.search(plain))

@@ -90,7 +90,7 @@ KINDS_OF_WORDS = {
     "more": "tambahin tambahan ditambahi nambah bertambah naik dinaikkan naikkan munggah ditambah tambah",
     "less": """
         udunno mudun mudunno udhunno dikurangi_ kurangin dikurangin
-        menurun turun diturunkan turunkan mudhun kurangi dikurangi""",
+        merosot nurun kendor_ menurun turun diturunkan turunkan mudhun kurangi dikurangi""",
     "begin": "mulai wiwit sejak per_tanggal",
     "until": "sampek akhir_bulan sampai_dengan hingga nganti",
     "back": """
@@ -274,7 +274,7 @@ KINDS_OF_WORDS = {
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
     "add": """
-        tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
+        tambahi tambahono tambahno imbuhi tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
         ndaftarke""",
     "old": "lama lawas",
     "home": "rumah rumahnya omah omahe griyane rumahe",
@@ -340,7 +340,7 @@ KINDS_OF_WORDS = {
     "worst": "terburuk paling_jelek paling_sepi tersepi",
     "group": "kelompok grup komunitas paguyuban",
     "other": "satunya sijine lainnya liyane lain liyo",
-    "fast": "cepet cepat lincah gesit banter rikat ngebut",
+    "fast": "rajin giat produktif cepet cepat lincah gesit banter rikat ngebut",
     "slow": "lambat alon lemot lelet",
     "only": "cuma hanya mung tok thok saja_ doang",
     "few": "sitik sedikit dikit sithik cuma_ sepi anjlok drop melorot",

@@ -41,6 +41,7 @@ ASKS_FOR = (
     "kapan",
     "antaran",
     "permintaan",
+    "bantuan",
 )
 
 

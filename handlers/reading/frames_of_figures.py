@@ -16,7 +16,7 @@ FRAMES: tuple[Frame, ...] = tuple(
             Wanted.TAILORS_COMPARED,
         ),
         (
-            "two/several more/most/fast who?/what?",
+            "two/several more/most/fast who?/what?/where?",
             f"{AROUND} {OF_MASKS} span range length last first more less over most fast number -wage -pay -item -money "
             "-take -pieces -rejected -bad",
             Wanted.TAILORS_COMPARED,
@@ -159,6 +159,16 @@ FRAMES: tuple[Frame, ...] = tuple(
             "not leave ahead span fast most more many give pace each persons tailor open work attend first quick to "
             "equal want may enough active come -who -tag -howmuch",
             "bagi {number} potongan",
+        ),
+        (
+            "pieces who number more/add",
+            "first again want note already add more -tag -asks",
+            "kasih {who} {number} potongan",
+        ),
+        (
+            "pieces last who?/take/give/share",
+            "when? who? take give share all already may come to -who -number -back",
+            Wanted.GOODS_LAST,
         ),
         ("pieces two move all", "to off first want already note sick give -number -tag", Wanted.PIECES_ALL_ON),
         (

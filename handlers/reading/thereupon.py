@@ -34,7 +34,7 @@ DUE = "order-progress order-due forecast forecast-unknown order-changed perhaps-
 
 def _line(answered: str, about: str, needs: str, beside: str, both: str) -> Thereupon:
     return Thereupon(
-        frozenset(answered.split()), frozenset(about.split()), frame(needs, f"already {beside}", "x"), both
+        frozenset(answered.split()), frozenset(about.split()), frame(needs, f"already {beside}", both), both
     )
 
 
@@ -61,6 +61,20 @@ LINES = (
         "{was_who0} {span_now} naik berapa persen",
     ),
     _line(
+        SUMS,
+        "span",
+        "compare/more/less span",
+        "how? what? tag asks show more less compare",
+        "{was_who0} {was_span} naik dibanding {span}",
+    ),
+    _line(
+        f"{SUMS} who-changed",
+        "",
+        "who daily/each",
+        "show first all how? detail report",
+        "hasil {who} {week}",
+    ),
+    _line(
         GOODS,
         "",
         "enough/intime/finish when?/howmuch/until/tag",
@@ -68,18 +82,18 @@ LINES = (
         "{was_item0} cukup sampai kapan",
     ),
     _line(
-        f"{GOODS} stock-differs",
+        f"{GOODS} stock-differs count-why",
         "item",
         "match/change/count number",
-        "becomes note stock real unit item want should",
-        "hitung {was_item} {amount} {was_unit}",
+        "becomes note stock real unit item want should mended good",
+        "hitung {was_item} {amount} {was_unit} karena dihitung ulang",
     ),
     _line(
-        "stock-differs",
+        "stock-differs count-why",
         "number",
         "match/change/count",
-        "becomes note stock real want should",
-        "hitung {was_item} {was_amount}",
+        "becomes note stock real want should mended good",
+        "hitung {was_item} {was_amount} karena dihitung ulang",
     ),
     _line(SHARED, "pieces", "who number more/add", "first again pieces want note", "kasih {who} {number} potongan"),
     _line(
@@ -134,7 +148,7 @@ LINES = (
         "wages-of-all pay-list",
         "",
         "advance deduct",
-        "all want count already less",
+        "all want count already less howmuch becomes supposed",
         "upah semua potong kasbon {was_span}",
     ),
     _line(
@@ -161,15 +175,15 @@ LINES = (
     _line(
         "unanswered reply-sent reply-no-number message-waits",
         "",
-        "later/stays/notyet/waits",
-        "message answer waits news guest buyer other later first note asked place",
+        "later/stays/notyet/waits/other",
+        "message answer waits news guest buyer other later first note asked place span ahead",
         "pesan yang lain dijawab nanti",
     ),
     _line(
         "leaving-ask",
         "who",
-        "until/waits/pause/not/cancel",
-        "back pieces goods done finish come reached until waits first not stop delete cancel stays "
+        "until/waits/pause/not/cancel/later",
+        "back pieces goods done finish come reached until waits first not stop delete cancel stays later "
         "still notyet item number",
         "{was_who} jadi tetap dulu",
     ),
@@ -179,6 +193,13 @@ LINES = (
         "former",
         "again not wrong cancel mask note one real",
         "batalkan yang sebelumnya",
+    ),
+    _line(
+        "leaving-done",
+        "who",
+        "until/waits/not/cancel/later",
+        "back pieces goods done finish come reached until waits first not stop delete cancel later still item number",
+        "?lanjutkan {was_who}",
     ),
     _line(
         "guests",
@@ -246,6 +267,7 @@ def _parts(said: Mapping[str, object], was: Talk, now: Talk) -> dict[str, str]:
         "was_sum": before["money"] or before["number"],
         "sum": parts["money"] or parts["number"],
         "other": next((name for name in now.names if name.casefold() != one), ""),
+        "week": was.span or "minggu ini",
         "span_now": LAST.sub("ini", was.span),
         "asked": was.text.strip(" ?.!"),
         "said_date": str(said.get("date") or ""),
@@ -262,6 +284,8 @@ def _in_her_words(answered: Collection[str], said: Mapping[str, object], was: Ta
     if "gather-preview" in answered and ADDS.fullmatch(whole) and not NOT_IN_NOTICE.search(whole):
         head = f" {', '.join(was.names)}:" if was.names else ""
         return f"undang{head} {str(said.get('text') or '').strip(' .!')}, {whole}"
+    if "gather-sent" in answered and was.names and ADDS.fullmatch(whole) and not NOT_IN_NOTICE.search(whole):
+        return f"?umumkan ke {', '.join(was.names)}: {whole}"
     if len(was.names) != 1:
         return None
     if told := TELLS_HER.fullmatch(whole):

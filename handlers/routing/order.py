@@ -6,6 +6,7 @@ from dataclasses import replace
 from handlers.people import filling
 from handlers.reading import checks_said, plainly_said, samples_said
 from handlers.reading.at_length import tells_of_else
+from handlers.reading.commands import commands_in
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
 from handlers.reading.plain import plain_report
@@ -202,6 +203,8 @@ async def _beside_answer(turn: Turn, heard: Heard, both: str) -> Left:
         await framed.offer_several(turn, [one.lstrip("?") for one in commands], framed.CAN_DO)
         return None
     whole = Heard(Spoken(both))
+    if any(commands_in(both)) and await _said_again(turn, whole.text):
+        return None
     if await _framed(turn, whole, freely=False) is None or await _said_again(turn, whole.text):
         return None
     turn.heard = heard.text

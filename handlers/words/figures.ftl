@@ -24,9 +24,8 @@ who-changed = { DAY($first) } sampai { DAY($last) }, dibanding { DAY($from) } sa
     { $lines }
     .few = { $count ->
         [0] Tidak ada, { $call }.
-       *[other] { $count } orang, { $call }.
+       *[other] { $lines }
     }
-        { $lines }
 who-changed-line = { $name }: dari { $was } jadi { $now }
 best-day = { $who ->
     [none] Hari dengan masker
@@ -140,7 +139,7 @@ notice-got-by = { $state ->
 teach-new = Begitu mendaftar dan diterima, orang baru saya pandu di HP-nya sendiri, { $call }: cara melapor, minta bahan, dan libur. Kalau mau menambahkan, tulis: pesan untuk Sri: lalu isinya.
     .few = Orang baru saya pandu sendiri begitu diterima, { $call }.
 message-waits = Baik, { $call }. Pesannya tetap ada di daftar yang belum dijawab. Melihatnya lagi: pesan yang belum dijawab.
-    .few = Baik, { $call }. Tetap ada di daftar.
+    .few = Baik, tetap ada di daftar, { $call }.
 undo-earlier = Yang ditulis lebih dulu dibatalkan dengan menekan Batalkan di bawah catatannya, { $call }. Bisa juga disebut: hapus setoran Ani hari ini, atau Sri harusnya 24. Kalau yang tadi batal dan tidak jadi, tulis lagi seperti semula.
     .few = Tekan Batalkan di bawah catatannya, { $call }, atau tulis: hapus setoran Ani hari ini.
 roster-stays = Baik, { $call }. { $name } tetap tercatat, tidak ada yang diubah.
