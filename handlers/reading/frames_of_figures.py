@@ -229,11 +229,5 @@ FRAMES: tuple[Frame, ...] = tuple(
             "all daily want send show me may tag asks all note workshop -who -number -item",
             "jadwal rekap {hour}",
         ),
-        (
-            "who delete",
-            "move home first attend childish off stop not stays tailor list already -report -mask -number -span -money "
-            "-advance -leave -training -attend -note",
-            "{who} berhenti",
-        ),
     )
 )

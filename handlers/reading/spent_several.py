@@ -12,6 +12,7 @@ BOUGHT = Pattern(
     r"|bayar(?= (?:bensin|parkir|ongkir|listrik|sewa|servis)))[: ]+(?P<rest>.+)"
 )
 AND = Pattern(r" *(?:,(?!\d)|\b(?:dan|sama|ama|karo|ambek|lan|terus|trus|plus|sm)\b) *")
+JOINED = Pattern(r"\b(?:dan|sama|ama|karo|ambek|lan|terus|trus|plus|sm)\b")
 LEAST = 2
 WHAT = Pattern(r"[a-z][a-z ]{2,40}")
 
@@ -21,7 +22,9 @@ def spent_in(text: str) -> tuple[str, ...]:
     plain = normal(text).strip(" .!")
     bought = None if "?" in text else BOUGHT.fullmatch(plain)
     found = list[str]()
-    for part in AND.split(bought["rest"]) if bought else ():
+    # A list with commas only is cut into its clauses.
+    joined = bought is not None and JOINED.search(bought["rest"])
+    for part in AND.split(bought["rest"]) if bought and joined else ():
         sums = [one for one in money_in(part) if one.marked]
         what = (part[: sums[0].start] + part[sums[0].end :]).strip(" .") if len(sums) == 1 else ""
         what = re.sub(r"^(?:beli|tuku|bayar) ", "", what)
