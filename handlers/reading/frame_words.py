@@ -274,7 +274,8 @@ KINDS_OF_WORDS = {
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
     "add": """
-        tambahi tambahono tambahno imbuhi tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
+        tambahi tambahono tambahno imbuhi
+        tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
         ndaftarke""",
     "old": "lama lawas",
     "home": "rumah rumahnya omah omahe griyane rumahe",
