@@ -28,6 +28,9 @@ async def stays(turn: Turn, told: AsTold) -> Heeded:
     """ "tunggu sampai dia balikin": nobody is taken off the list."""
     if told.person is None:
         return False
+    if turn.question:
+        # What was asked isn't to be done: no "ya" counts for it any more.
+        await turn.close_question()
     turn.reply("roster-stays", name=clean(told.person.call_name))
     return True
 
