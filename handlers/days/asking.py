@@ -238,6 +238,23 @@ async def _who_is_missing(turn: Turn, scope: int | None) -> None:
 
 async def _who_was_missing(turn: Turn, span: Span, scope: int | None) -> None:
     """Those who told of no masks in all these days; whoever was on leave on all of them is named apart."""
+    silent, away = await _silent(turn, span, scope)
+    turn.reply(
+        "missing-in-span",
+        names=_names(silent),
+        count=len(silent),
+        away=_names(away),
+        off=len(away),
+        **span_args(span, span.first),
+    )
+
+
+async def silent_in(turn: Turn, span: Span) -> tuple[list[Person], list[Person]]:
+    """Who told of no masks in all these days; and who of them was on leave on all of them."""
+    return await _silent(turn, span, scope_of(turn.person))
+
+
+async def _silent(turn: Turn, span: Span, scope: int | None) -> tuple[list[Person], list[Person]]:
     made = {one.person_id for one in await ledger.masks.made_between(turn.db, span.first, span.last)}
     tailors = [
         one
@@ -249,15 +266,7 @@ async def _who_was_missing(turn: Turn, span: Span, scope: int | None) -> None:
     off = await days_off.between(turn.db, span.first, span.last)
     days = [span.first + timedelta(days=number) for number in range((span.last - span.first).days + 1)]
     away = [one for one in absent if all((one.id, day) in off or day.weekday() == 6 for day in days)]
-    silent = [one for one in absent if one not in away]
-    turn.reply(
-        "missing-in-span",
-        names=_names(silent),
-        count=len(silent),
-        away=_names(away),
-        off=len(away),
-        **span_args(span, span.first),
-    )
+    return [one for one in absent if one not in away], away
 
 
 async def who_is_off(turn: Turn, days: Sequence[date]) -> None:

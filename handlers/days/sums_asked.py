@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from handlers.days.asking import silent_in
 from handlers.days.outlook import outlook
 from handlers.days.tallying import scope_of, tally_of
 from handlers.reading.names import clean
@@ -16,7 +17,7 @@ from storage.ledger.masks import Made
 from storage.people import Person, Role
 
 
-async def _made(turn: Turn, told: AsTold, span: Span) -> list[Made]:
+async def made_in(turn: Turn, told: AsTold, span: Span) -> list[Made]:
     """What was made in some days by whoever is named, or by all that somebody is told of."""
     if told.person:
         return await ledger.masks.made_by(turn.db, told.person.id, span.first, span.last)
@@ -26,7 +27,8 @@ async def _made(turn: Turn, told: AsTold, span: Span) -> list[Made]:
     return [one for one in made if scope is None or known.get(one.person_id) == scope]
 
 
-def _span(turn: Turn, told: AsTold, first: date) -> Span | None:
+def past_days(turn: Turn, told: AsTold, first: date) -> Span | None:
+    """The days that are named, else those since the first; None where they aren't past, and it is said."""
     span = told.span or Span(first, turn.today, "month")
     if span.ahead or span.nosuch:
         turn.reply("span-ahead" if span.ahead else "span-nosuch")
@@ -34,17 +36,18 @@ def _span(turn: Turn, told: AsTold, first: date) -> Span | None:
     return span
 
 
-def _said(span: Span) -> dict[str, Any]:
+def days_said(span: Span) -> dict[str, Any]:
+    """Some days, as sentences take them."""
     return {"first": span.first.isoformat(), "last": span.last.isoformat(), "days": (span.last - span.first).days + 1}
 
 
 async def average(turn: Turn, told: AsTold) -> Heeded:
     """ "rata-rata sehari dapat berapa": over the days with masks, this month's where none are named."""
-    span = _span(turn, told, turn.today - timedelta(days=29))
+    span = past_days(turn, told, turn.today - timedelta(days=29))
     if span is None:
         return True
     by_day: Counter[date] = Counter()
-    for one in await _made(turn, told, span):
+    for one in await made_in(turn, told, span):
         by_day[one.work_date] += one.pieces
     worked = [day for day, pieces in by_day.items() if pieces]
     names = await workshops.names(turn.db)
@@ -56,7 +59,7 @@ async def average(turn: Turn, told: AsTold) -> Heeded:
         average=round(by_day.total() / len(worked)) if worked else 0,
         best=max(by_day.values(), default=0),
         **args,
-        **_said(span),
+        **days_said(span),
     )
     turn.note = "tally"
     return True
@@ -64,17 +67,17 @@ async def average(turn: Turn, told: AsTold) -> Heeded:
 
 async def sizes(turn: Turn, told: AsTold) -> Heeded:
     """ "kemarin total dewasa berapa anak berapa": each size of today, or of the days that are named."""
-    span = _span(turn, told, turn.today)
+    span = past_days(turn, told, turn.today)
     if span is None:
         return True
     sums: Counter[str] = Counter()
-    for one in await _made(turn, told, span):
+    for one in await made_in(turn, told, span):
         sums[one.size or "any"] += one.pieces
     lines = [["size-line", {"size": size, "pieces": sums[size]}] for size in ("dewasa", "anak", "any") if sums[size]]
     names = await workshops.names(turn.db)
     where = names.get(scope_of(turn.person) or 0, "none")
     who = clean(told.person.call_name) if told.person else where
-    turn.reply("by-size", who=who, total=sums.total(), lines=lines, **_said(span))
+    turn.reply("by-size", who=who, total=sums.total(), lines=lines, **days_said(span))
     turn.note = "tally"
     return True
 
@@ -85,25 +88,32 @@ async def spans_compared(turn: Turn, told: AsTold) -> Heeded:
     if any(one.ahead or one.nosuch for one in spans) or not spans:
         turn.reply("span-ahead" if spans and spans[0].ahead else "span-nosuch")
         return True
-    earlier, later = sorted(spans, key=lambda one: one.first) if len(spans) > 1 else (_before(spans[0]), spans[0])
+    earlier, later = sorted(spans, key=lambda one: one.first) if len(spans) > 1 else (days_before(spans[0]), spans[0])
     sums, averages = list[int](), list[int]()
     for one in (earlier, later):
         by_day: Counter[date] = Counter()
-        for made in await _made(turn, told, one):
+        for made in await made_in(turn, told, one):
             by_day[made.work_date] += made.pieces
         sums.append(by_day.total())
         averages.append(round(by_day.total() / len(+by_day)) if +by_day else 0)
     lines = [
-        ["span-compared-line", {"total": total, "average": average, **_said(one)}]
+        ["span-compared-line", {"total": total, "average": average, **days_said(one)}]
         for one, total, average in zip((earlier, later), sums, averages, strict=True)
     ]
     way = "more" if sums[1] > sums[0] else "less" if sums[1] < sums[0] else "same"
-    turn.reply("spans-compared", lines=lines, way=way, difference=abs(sums[1] - sums[0]))
+    difference = abs(sums[1] - sums[0])
+    args: dict[str, Any] = {
+        "who": clean(told.person.call_name) if told.person else "none",
+        "way": way,
+        "difference": difference,
+        "percent": round(100 * difference / sums[0]) if sums[0] else 0,
+    }
+    turn.reply("spans-compared", lines=lines, **args)
     turn.note = "tally"
     return True
 
 
-def _before(span: Span) -> Span:
+def days_before(span: Span) -> Span:
     """As many days, of the week or the month before; else those right before."""
     days = (span.last - span.first).days
     first = span.first - timedelta(days=days + 1)
@@ -125,12 +135,14 @@ async def compared(turn: Turn, told: AsTold) -> Heeded:
 
 async def remind(turn: Turn, told: AsTold) -> Heeded:
     """ "ingatkan yang belum lapor": an announcement to those who haven't told of masks today, shown first."""
-    silent = await _silent(turn, told.talk.length_days)
+    span = told.span if told.span and not told.span.ahead and told.span.last < turn.today else None
+    silent = (await silent_in(turn, span))[0] if span else await _silent(turn, told.talk.length_days)
     if not silent:
         turn.reply("missing-nobody")
         return True
     until = f" sebelum {told.talk.clock}" if told.talk.clock else ""
-    return f"umumkan ke {', '.join(one.name for one in silent)}: tolong lapor hasil hari ini{until}, ya"
+    when = told.talk.span if span else "hari ini"
+    return f"umumkan ke {', '.join(one.name for one in silent)}: tolong lapor hasil {when}{until}, ya"
 
 
 async def open_tasks(turn: Turn, _: AsTold) -> Heeded:

@@ -1,6 +1,7 @@
 """What a lead says of an order as one talks: it ends, it is a new one, it grows, it is wanted sooner."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from handlers.reading.days_ahead import spans_in
 from handlers.rules.permissions import may
@@ -8,6 +9,7 @@ from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
 from storage import orders
 from storage.orders import Order
+from storage.spoken import Spoken
 
 
 async def ends(turn: Turn, told: AsTold) -> Heeded:
@@ -49,6 +51,29 @@ async def due(turn: Turn, told: AsTold) -> Heeded:
     """ "majukan tenggat pesanan Dinsos ke tanggal 10"."""
     order, until = await _meant(turn, told), _until(turn, told)
     return f"ubah pesanan {order.name} tenggat: {until}" if order and until else False
+
+
+async def due_when(turn: Turn, told: AsTold) -> Heeded:
+    """ "tahap 1 kapan deadlinenya": the day that was noted for the order, if any was."""
+    order = await _meant(turn, told)
+    if order is None:
+        return "progres"
+    until = order.terms.deadline
+    lead = str(may(turn.person, "orders")).lower()
+    args: dict[str, Any] = {"name": Spoken(order.name), "any": str(until is not None).lower(), "lead": lead}
+    turn.reply("order-due-when", date=(until or turn.today).isoformat(), **args)
+    turn.note = "orders"
+    return True
+
+
+async def due_of_phase(turn: Turn, told: AsTold) -> Heeded:
+    """ "dinas minta tahap 2 dimajukan jadi tanggal 20": an order has one deadline, which is asked for."""
+    order, until = await _meant(turn, told), _until(turn, told)
+    if order is None or not until:
+        return await phase_begins(turn, told)
+    lead = str(may(turn.person, "orders")).lower()
+    turn.reply("order-due-phase", name=Spoken(order.name), number=told.number or 0, until=Spoken(until), lead=lead)
+    return True
 
 
 def _until(turn: Turn, told: AsTold) -> str:

@@ -18,6 +18,7 @@ from handlers.talk.turn import Turn
 from storage import inspections, ledger, people
 from storage.inspections import Inspected
 from storage.ledger import Place
+from storage.spoken import Spoken
 
 A_WEEK = timedelta(days=6)
 
@@ -89,6 +90,31 @@ async def of_tailor(turn: Turn, told: AsTold) -> Heeded:
                 if line.result != Result.GOOD:
                     lines.append(_line(line))
     turn.reply("rejected-of", name=clean(person.call_name), lines=lines, counted=counted, bad=len(lines), **_said(span))
+    turn.note = "quality"
+    return True
+
+
+async def faults(turn: Turn, told: AsTold) -> Heeded:
+    """ "cacatnya apa saja": what was found, by why, the most first; of the month where no days are named."""
+    span = _days(turn, told) if told.span else Span(turn.today.replace(day=1), turn.today, "month")
+    if span is None:
+        return True
+    known = {one.id: one for one in await people.everyone(turn.db)}
+    sums, counted = Counter[tuple[str, str]](), 0
+    for one in await inspections.standing(turn.db, span.first, span.last):
+        tailor = known.get(one.person_id)
+        if tailor is None or not may_check(turn.person, tailor) or (told.person and tailor.id != told.person.id):
+            continue
+        for line in await inspections.lines_of(turn.db, one.id):
+            counted += line.pieces
+            if line.result != Result.GOOD:
+                sums[str(line.result), str(counting.why(line) or "none")] += line.pieces
+    lines = [
+        ["rejected-line", {"pieces": pieces, "size": "any", "result": result, "why": Spoken(why)}]
+        for (result, why), pieces in sums.most_common()
+    ]
+    who = clean(told.person.call_name) if told.person else "none"
+    turn.reply("faults", who=who, lines=lines, counted=counted, bad=sums.total(), **_said(span))
     turn.note = "quality"
     return True
 

@@ -19,17 +19,18 @@ from storage.spoken import Spoken
 async def duty(turn: Turn, told: AsTold) -> Heeded:
     """ "mulai besok yang jaga gudang Yuni", "bendahara ganti, bukan Sari lagi tapi Nur"."""
     talk = told.talk
-    if not talk.duties or not talk.names:
+    duties = talk.duties or (("pemeriksa",) if "check" in talk.kinds() else ())
+    if not duties or not talk.names:
         return False
     new, *others = new_first(talk.plain, talk.names)
     if talk.ahead:
-        turn.reply("duty-later", name=_called(told, new), duty=talk.duties[0])
+        turn.reply("duty-later", name=_called(told, new), duty=duties[0])
         return True
     if "minggu" in talk.span or "bulan" in talk.span:
-        turn.reply("duty-stays", name=_called(told, new), duty=talk.duties[0])
+        turn.reply("duty-stays", name=_called(told, new), duty=duties[0])
     for old in others:
-        turn.reply("duty-also", name=_called(told, old), duty=talk.duties[0])
-    return f"tugas {new} {talk.duties[0]}"
+        turn.reply("duty-also", name=_called(told, old), duty=duties[0])
+    return f"tugas {new} {duties[0]}"
 
 
 def new_first(plain: str, names: tuple[str, ...]) -> list[str]:

@@ -1,6 +1,7 @@
 """What is announced: "umumkan: besok bengkel tutup", "umumkan ke Kota: …", and who has got it."""
 
 import re
+from dataclasses import replace
 
 from handlers.reading.families import one_of
 from handlers.reading.normal import normal
@@ -108,6 +109,7 @@ class Head:
     duties: tuple[Duty, ...] = ()
     names: tuple[str, ...] = ()
     tells_group: bool = False
+    without: tuple[str, ...] = ()
 
 
 # "pengumuman tadi dibatalkan, tidak jadi libur" announces nothing.
@@ -156,11 +158,24 @@ def is_sent(text: str) -> bool:
     return SENDS.fullmatch(normal(text).strip(" .!")) is not None
 
 
+# "ke penjahit aja, jangan ke Slamet"
+WITHOUT = Pattern(
+    r"[ ,(]+(?:kecuali|kejaba|selain|tanpa|(?:jangan|ojo|ojok|tidak|gak|ora|tanpa|bukan|dudu)(?: usah| perlu)?)"
+    r"(?: (?:ke|kirim|dikirim|kepada|nang|buat|untuk))* (?P<whom>[^,:()]+(?:, ?[^,:()]+)*)\)?$"
+    r"|, ?(?P<named>[^,:()]+) (?:tidak|gak|nggak|ora|ndak|ojo|jangan)(?: (?:usah|perlu|dikabari|dikirimi|ikut))*$"
+)
+
+
 def head_of(text: str) -> Head:
-    """Whom a head names."""
+    """Whom a head names, and who of them is left out."""
     plain = normal(text)
     if TELLING.search(plain):
         return Head(tells_group=True)
+    but = WITHOUT.search(f" {plain}")
+    if but:
+        plain = f" {plain}"[: but.start()].strip()
+        left_out = tuple(" ".join(AROUND.sub(" ", part).split()) for part in BETWEEN.split(but["whom"] or but["named"]))
+        return replace(head_of(plain), without=tuple(one for one in left_out if one))
     roles = tuple(role for role, said in ROLES if said.search(plain))
     duties = tuple(duty for duty, said in DUTIES if said.search(plain))
     everybody = EVERYBODY.search(plain) is not None

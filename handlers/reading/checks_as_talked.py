@@ -30,6 +30,16 @@ WHY = Pattern(
     r"(?:sobek|suwek|lepas|kotor|bolong|kendor|longgar|kependekan|kepanjangan|miring|dedel|luntur|putus|robek)\b"
 )
 NUMBER = Pattern(r"\d{1,3}")
+# "20, ada 3 karetnya kependekan, sisanya oke"
+BAD = Pattern(one_of(r"jelek\w* elek rusak\w* cacat\w* gagal salah_jahit kependekan kepanjangan"))
+REST_GOOD = Pattern(
+    rf"\b(?:sisa|lain|liya|selebih|turah)(?:nya|ne|e)?\b(?: [a-z]+){{0,2}}? (?:{GOOD}|aman|lancar|mulus)"
+)
+# What was said of a bag before it was counted, its number, and what is missing by that.
+SAID_BEFORE = Pattern(
+    r"\b(?:nomor|nomer|no)\.? ?\d{1,3}\b|\bkurang \d{1,3}\b,?"
+    r"|\b(?:kata|jare|ujar|ngaku|lapor|laporan|tulisan|ditulis|dilaporkan|bilang)(?:nya|ne|e)? \d{1,3}\b,?"
+)
 COUNTED = Pattern(
     r"(?:[a-z']+ ){1,5}(?:(?:saya|tak|aku|kula|kami|kita) ?(?:hitung|itung|cek|periksa) )?(?P<rest>\d{1,3}"
     r"(?: (?:pcs|biji|masker|buah|lembar))? ?[,:;].*\d.*)"
@@ -69,6 +79,10 @@ def check_of(text: str, known: Callable[[str], bool]) -> str | None:
     if counted := _counted(_in_digits(plain), names[0]):
         return counted
     name, why = names[0], WHY.search(plain)
+    if all_but := _all_but(plain, name, why[0].strip() if why else ""):
+        return all_but
+    if re.search(CHECKS, plain) and re.search(ALL, plain):
+        plain = SAID_BEFORE.sub(" ", plain)
     flat = re.sub(r"[,.;]", " ", plain)
     flat = " ".join(flat.split())
     if MENDED.search(flat) and re.search(GOOD, flat):
@@ -130,6 +144,17 @@ def mended_items(text: str) -> tuple[Item, ...]:
 def _in_digits(plain: str) -> str:
     """ "satu sobek": "1 sobek"."""
     return ONE_WORD.sub(lambda word: str(value_at(morphemes(word[0]) or [], 0)[0] or word[0]), plain)
+
+
+def _all_but(plain: str, name: str, why: str) -> str | None:
+    """ "20, ada 3 karetnya kependekan, sisanya oke": so many are to be mended, and what is left is good."""
+    numbers = [int(one) for one in NUMBER.findall(_in_digits(plain))]
+    named = [one for one in (MEND, REJECT) if re.search(one, plain)]
+    if len(numbers) != 2 or not REST_GOOD.search(plain) or not (why or named or BAD.search(plain)):
+        return None
+    whole, bad = max(numbers), min(numbers)
+    how = "buang" if named == [REJECT] else "perbaiki"
+    return f"cek {name} {whole}: {whole - bad} bagus, {bad} {how} {why}".strip() if bad < whole else None
 
 
 def _counted(plain: str, name: str) -> str | None:

@@ -176,7 +176,10 @@ ALL: tuple[tuple[Command, Pattern], ...] = (
     (Command.ASK_APPLICANT, Pattern(r"tanya(?P<rest> .+)")),
     (
         Command.ROSTER,
-        Pattern(r"(?:daftar )?(?:penjahit|orang)|daftar penjahit(?P<rest> (?:di |bengkel )*(?!baru|yang|libur)[a-z]+)"),
+        Pattern(
+            r"(?:daftar )?(?:penjahit|orang)"
+            r"|daftar penjahit(?P<rest> (?:di |bengkel |kota |kabupaten )*(?!baru|yang|libur)[a-z]+)"
+        ),
     ),
     (Command.FIND, Pattern(r"cari(?P<rest> .+)")),
     (Command.PAUSE, Pattern(r"jeda(?P<rest> .+)")),

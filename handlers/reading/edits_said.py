@@ -114,7 +114,7 @@ class Edit:
 NOTHING = Edit()
 # "dua-duanya dibatalkan": no number
 BOTH = Pattern(
-    r"\b(?:(?:2|dua|loro|kalih)[- ]*(?:2|dua|loro|kalih) ?(?:nya|ne|nipun)|keduanya|kedua2nya|kedua-duanya|loro-?lorone)\b"
+    r"\b(?:(?:2|dua|loro|kalih)[- ]*(?:2|dua|loro|kalih) ?(?:nya|ne|nipun)|keduanya|kedua2nya|kedua-duanya)\b"
 )
 
 

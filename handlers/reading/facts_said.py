@@ -172,7 +172,7 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             r"\b(?:penipu\w*|nipu|ditipu|ketipu|tipu-?tipu|ngapusi|hoa?x|bohongan|abal-?abal)\b"
             r"|\b(?:benar|bener|betul|leres|bnr)\b.*\b(?:omah ?(?:jahit|difabel)|(?:tempat|bengkel"
             r"|rumah) jahit\w*)\b(?!.*\balamat)"
-            rf"|\b(?:{YOU}|bot(?:nya)?)\b.*\b(?:resmi|asli|beneran|betulan|terpercaya|tenan)\b"
+            rf"|^(?!.*(?:kasih|suwun|nuwun|rajin|pinter)).*\b(?:{YOU}|bot(?:nya)?)\b.*\b(?:resmi|asli|beneran|betulan|terpercaya|tenan)\b"
             rf"|\b(?:resmi|asli|beneran|betulan|terpercaya|bener) (?:ini|iki|niki|{NOT_Q} (?:ini|iki|niki))\b"
         ),
     ),

@@ -31,7 +31,7 @@ KINDS_OF_WORDS = {
         semua-nya to kan jadinya begini begitu maaf permisi lho loh assalamualaikum pagi siang sore malam
         selamat kabarnya jare katane bilangnya orang wong mereka sampeyan dia nya e ne bot sih ki niku nopo
         ah oh hmm eh anu gitu iya sing nih ayo semoga pun mohon bantu kalau misal tolong dong ia lagi-lagi
-        udh ok yang_tadi baru saja
+        udh jg kae udh ok yang_tadi baru saja
         coba_ kalo segini segitu_ mosok seh se langsung sekaligus kasihan kasian sakno mesakne dipisah
         dipisahkan terpisah persiapan maksudku maksudnya rencananya rencana enaknya_ angkot_ hehe sakjane
         lalinya lali lupa takok nanyain rasanya perasaan jatuhnya
@@ -90,7 +90,7 @@ KINDS_OF_WORDS = {
     "more": "tambahin tambahan ditambahi nambah bertambah naik dinaikkan naikkan munggah ditambah tambah",
     "less": """
         udunno mudun mudunno udhunno dikurangi_ kurangin dikurangin
-        menurun turun diturunkan turunkan mudhun kurangi dikurangi""",
+        merosot nurun kendor_ menurun turun diturunkan turunkan mudhun kurangi dikurangi""",
     "begin": "mulai wiwit sejak per_tanggal",
     "until": "sampek akhir_bulan sampai_dengan hingga nganti",
     "back": """
@@ -172,7 +172,7 @@ KINDS_OF_WORDS = {
     # To many
     "announcement": "pengumuman umumkan pengumumanku",
     "withdraw": "tarik ditarik cabut",
-    "reached": "sampai nyampai terkirim dibaca kebaca diterima terbaca diwaca",
+    "reached": "sampai ketampa nyampek nyampai terkirim dibaca kebaca diterima terbaca diwaca",
     "training": "pelatihan acara rapat kumpul pertemuan kumpulan pengajian arisan undangan latihan kegiatan",
     "attend": "konfirmasi_ ikut hadir melu datang_ peserta mendaftar daftar_ikut mengikuti",
     # Work
@@ -198,7 +198,7 @@ KINDS_OF_WORDS = {
     "ready": "siap siap-siap",
     "target": "genap target tercapai mencapai nyampe_ kejar",
     "phase": "tahap tahapan termin",
-    "order": "pesanan orderan order tahap",
+    "order": "pesanan pesenan pesenane orderannya orderan order tahap",
     # Goods
     "tool": """
         alat mesin setrika gunting obras meteran manekin meja kursi lampu bordir overdeck perkakas peralatan
@@ -231,6 +231,7 @@ KINDS_OF_WORDS = {
     "unit": "rol roll gulung meter",
     "work-unit": "pcs biji buah lembar",
     "fault": """
+        kependekan kepanjangan kekecilan kebesaran cacatnya cacate cacat_ kerusakan kerusakannya
         copot pedot protol ucul tali jaitan jahitan lepas longgar kendor miring bodol talinya benangnya
         karetnya jaitane jahitane dedel""",
     "transfer": "transfer ditransfer tf transferin rekening",
@@ -253,7 +254,7 @@ KINDS_OF_WORDS = {
     "collect": "tagihno tagih ditagih tagihin nagih mintakan diminta",
     "instalments": "dicicil cicil nyicil diangsur angsur cicilan angsuran",
     "confirm": "konfirmasi ngaku_terima",
-    "work": "kerja masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
+    "work": "kerja nggarap garap_ makarya nyambut masuk hadir kerjanya kerjakan dikerjakan tugasku garapanku",
     "persons": "wong tiyang orang penjahit anggota",
     "swap": "ketuker ketukar tertukar ditukar tuker",
     "times": "x kali ping",
@@ -267,10 +268,13 @@ KINDS_OF_WORDS = {
     "keeper": "jaga_gudang pemeriksa bendahara pengamat",
     "me": "aku saya kula kulo",
     "bank": "bank csr donatur bmpd",
-    "guest": "tamu lurah camat dinas relawan donatur_ puskesmas sekolah kantor kelurahan kecamatan koperasi yayasan",
+    "guest": """
+        tamu pemkot pemda pemprov pemkab walikota bupati lurah camat dinas relawan donatur_ puskesmas
+        sekolah kantor kelurahan kecamatan koperasi yayasan""",
     "again": "ulang lagi__ maneh_",
     "late": "telat terlambat",
     "add": """
+        tambahi tambahono tambahno imbuhi
         tambahin ditambahin daftarkan daftarin masukkan tambahkan mendaftarkan daftarno ndaftarno daftarke
         ndaftarke""",
     "old": "lama lawas",
@@ -290,10 +294,10 @@ KINDS_OF_WORDS = {
         sewa servis oli galon kresek spidol kertas tinta solatip lem kancing""",
     "sofar": "sampai_kini",
     "request": "permintaan permintaane permintaannya",
-    "shift": "maju majukan mundur mundurkan dimajukan dimundurkan",
+    "shift": "maju dimajuin dimundurin majuno mundurno dimajukno majukan mundur mundurkan dimajukan dimundurkan",
     "progress": "progres progresnya progress kemajuan kemajuannya perkembangan perkembangane",
     "later": "nanti mengko mangke kapan-kapan rencana rencananya",
-    "due": "tenggat tenggatnya deadline batas_waktu",
+    "due": "tenggat tenggatnya deadline batas_waktu dedlen jatuh_tempo",
     "longer": """
         dipanjangin dipanjangkan dipanjangno panjangin ditambahi diperpanjang perpanjang diundur lanjut dilanjut
         nambah_""",
@@ -325,6 +329,21 @@ KINDS_OF_WORDS = {
     "leader": "ketua kelompok",
     "kept": "tersimpan nyimpen_ simpen_ simpan_ nyimpan_",
     "past": "biyen dulu_ kapan-kapan_ tahu_ tau_",
+    "match": """
+        samakan samakno samakke samain disamakan disamain disamakno cocokin cocokno cocoken cocokan dicocokkan
+        sesuaiin sesuaino""",
+    "included": "termasuk kalebu klebu kelebu kehitung_ itungannya_",
+    "former": "sebelumnya sakdurunge sadurunge sebelume",
+    "teach": "ajari ajarin ajarno warai warahi diajari diajarin ajarkan latih dilatih wuruki",
+    "use-of": "cocok pas_ sesuai imbang seimbang cucuk klop wajar",
+    "fill": "ngisi ngisine ngisinya mengisi isian ngisinya_ lapornya_ nulis nulisnya menulis nglaporno",
+    "best": "terbaik paling_apik paling_bagus rekor rekore rekornya pol-polan",
+    "worst": "terburuk paling_jelek paling_sepi tersepi",
+    "group": "kelompok grup komunitas paguyuban",
+    "other": "satunya sijine lainnya liyane lain liyo",
+    "fast": "rajin giat produktif cepet cepat lincah gesit banter rikat ngebut",
+    "slow": "lambat alon lemot lelet",
+    "only": "cuma hanya mung tok thok saja_ doang",
     "few": "sitik sedikit dikit sithik cuma_ sepi anjlok drop melorot",
 }
 DUTIES = {

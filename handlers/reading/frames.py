@@ -41,6 +41,7 @@ ASKS_FOR = (
     "kapan",
     "antaran",
     "permintaan",
+    "bantuan",
 )
 
 
@@ -213,9 +214,9 @@ def nearest(frames: Iterable[Frame], talk: Talk, most: int) -> Iterator[Meant]:
     yield from fitting([one for _, one in sorted(near, key=lambda each: each[0])], talk, whatever=True)
 
 
-def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever: bool = False) -> Iterator[Meant]:
-    """What each frame that fits makes of a message; `whatever`: these are known to fit."""
-    parts = {
+def parts_of(talk: Talk) -> dict[str, str]:
+    """What stands in a command of what was said, each part under its name."""
+    return {
         "who": talk.names[0] if talk.names else "",
         "who2": talk.names[1] if len(talk.names) > 1 else "",
         "to": talk.to[0] if talk.to else "",
@@ -239,6 +240,11 @@ def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever
         "bast": str(talk.bast),
         "why": next((said for words, said in WHY if re.search(words, talk.plain)), "tidak terpakai"),
     }
+
+
+def fitting(frames: Iterable[Frame], talk: Talk, *, strangers: int = 0, whatever: bool = False) -> Iterator[Meant]:
+    """What each frame that fits makes of a message; `whatever`: these are known to fit."""
+    parts = parts_of(talk)
     for one in frames:
         if whatever or one.fits(talk, strangers=strangers):
             yield Meant(" ".join(one.same.format(**parts).split()), one.wanted, one.acts)

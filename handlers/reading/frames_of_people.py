@@ -162,7 +162,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         ("message notyet unanswered", "tailor howmuch all tag who? off", Wanted.UNANSWERED),
         ("confirm who?", "already come attend training notyet all span tag", "siapa ikut"),
         ("training attend/come who?", "already confirm all span may notyet list", "siapa ikut"),
-        ("who", "first", "cari {who}"),
+        ("who", "first -tag", "cari {who}"),
         ("who stop", "first tailor already note -out -come -not -notyet -tag -asks", "{who} berhenti"),
         # Staff
         ("role/access who what?", "all list show first duty", "siapa pegang tugas"),

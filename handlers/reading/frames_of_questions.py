@@ -119,12 +119,12 @@ WORK = _frames(
     ("rank span", "report mask make tailor most number big", "siapa paling banyak {span}"),
     (
         "spans compare/more/less/over/many/few/most",
-        "span report mask make recap compare more less over many few most off becomes -who -place -item",
+        "span report mask make recap compare more less over many few most off becomes -who -who? -place -item",
         Wanted.SPANS_COMPARED,
     ),
     (
         "span more/less/compare/few tag/what?/how?",
-        "report mask make recap compare more less over few workshop -who -place -item -wage -number -order",
+        "report mask make recap compare more less over few workshop -who -who? -place -item -wage -number -order",
         Wanted.SPANS_COMPARED,
     ),
     ("stuck where?/what?", "order mask make already few many handover work now soft stop", "progres"),

@@ -316,7 +316,11 @@ FRAMES: tuple[Frame, ...] = tuple(
         ),
         ("report who?", "span already clock come all mask -notyet -not -last -when?", Wanted.REPORTED),
         ("alert/message notyet report", "length who? tailor all want persons", Wanted.REMIND),
-        ("remind notyet report", "who? clock tailor all mask come note want not message until", Wanted.REMIND),
+        (
+            "remind notyet report",
+            "who? clock tailor all mask come note want not message until span -ahead",
+            Wanted.REMIND,
+        ),
         ("target/order left/short/howmuch", "number mask all notyet what? more may tag", "progres"),
         ("short howmuch number", "target mask more may", "progres"),
         (

@@ -61,17 +61,14 @@ PURPOSE = Pattern(
     r"|bahan rapat|disetor ke|dikirim ke|ditunjukkan|dinas|tamu|papan|dinding)\b[^,?]*$"
 )
 CUT = Pattern(r"[a-z][a-z'_-]*[a-z0-9]*|\d+(?:[.,]\d+)*|[?]|[-+*/=%<>@#]+(?=\s?\d)|(?<=\d)[-+*/=%<>]+")
-# Units that count pieces one by one.
-ONE_BY_ONE = frozenset(("", "biji", "pcs", "buah", "lembar", "potong", "unit"))
+ONE_BY_ONE = frozenset(("", "biji", "pcs", "buah", "lembar", "potong", "unit"))  # they count pieces
 RIGHT_NOW = Pattern(r"(?:sampai )?sekarang")
 BOXES = Pattern(r"\b(\d{1,3}) (?:dus|dos|box|pak|bal|karton|ikat|bungkus|kardus) ?(?:@|isi|masing-masing) ?(\d{1,5})\b")
 COLOURED = Pattern(
     r"[ ,:(]+((?:\d{1,5} (?:putih|hijau|ijo|hitam|biru|merah|abu-?abu|krem|cream|kuning|coklat|motif|polos)"
     r"(?: (?:tua|muda))?[ ,]*(?:dan |sama |karo )?)+)\)?$"
 )
-
 SUPPOSED = Pattern(r"(?:dan |terus |trus |lha |la )?(?:kalau|misal\w*|umpama\w*|seumpama\w*|andai\w*|semisal)\b")
-
 CLOSE_NAME, SHORTEST_GUESS = 86, 5
 
 
@@ -183,6 +180,10 @@ def _cut(talk: Talk, words: Sequence[str], known: Known, titled: set[str]) -> Ta
             at = _name(found, words, at, meant, names, before)
         elif (number := number_at(words, at)) and number[1] > at:
             at = _amount(found, words, number)
+        elif word in titled and before in OFF and not kinds_of(word):
+            # "kain datang dari Bu Lilik": who sold it.
+            found.words.append(Word(word, frozenset(("shop",))))
+            at += 1
         else:
             _word(found, word)
             at += 1

@@ -42,11 +42,10 @@ class Leaning:
     or too much; `not_mine`: she reported nothing; `undo`, `how_to_undo`: take it back, and how one does that; `verb`:
     it says that masks are made or handed over; `bare`: numbers and politeness only; `subset`: it names a part of what
     was just said; `size`: the only size that it names, `sized`: and it says no more than that; `first`: it means what
-    was told first today; `points`: it says something of so many that it points at, `unready`: that they aren't done, `untold`: or told;
-    `rest_finished`, `those_finished`: that the rest, or those, are done by now;
-    `by_parts`: what each part of the day brought; `comes_to`, `more_to`: what that, or what it doesn't say, comes to;
-    `denied`: the number that it isn't; `further`: "5 lagi", beside
-    another number.
+    was told first today; `points`: it says something of so many that it points at, `unready`: that they aren't done,
+    `untold`: or told; `rest_finished`, `those_finished`: that the rest, or those, are done by now; `by_parts`: what
+    each part of the day brought; `comes_to`, `more_to`: what that, or what it doesn't say, comes to; `denied`: the
+    number that it isn't; `further`: "5 lagi", beside another number.
     """
 
     total: bool = False

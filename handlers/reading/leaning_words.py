@@ -209,7 +209,8 @@ UNREADY = pattern(
 )
 # "sore 11, pas 20": what is new, and what it comes to.
 COMES_TO = Pattern(
-    r"[a-z\d](?: ?,)? (?:pas|genap|genep|ganep|jangkep|berarti|brarti|dadine|jadinya) (?:wis |sudah |ya |jadi |dadi )?\d"
+    r"[a-z\d](?: ?,)? (?:pas|genap|genep|ganep|jangkep|berarti|brarti|dadine|jadinya) "
+    r"(?:wis |sudah |ya |jadi |dadi )?\d"
 )
 # "segitu lagi, jadi 24": what is new isn't said, and what it comes to is.
 MORE_TO = Pattern(

@@ -98,12 +98,21 @@ ROLES = Pattern(
 )
 
 
+# "Yuni pindah ke Blitar ikut suami, hapus aja": no other workshop of ours.
+GOES = Pattern(
+    rf"(?P<name>{TITLE}[a-z]+) (?:sudah |mau |arep )?(?:pindah|boyong|ikut)\b[^?]*[, ](?:di)?"
+    r"(?:hapus|coret|keluarkan|busak)(?:kan|en|no)?(?: (?:dari |soko )?(?:daftar|anggota|catatan|bot))*"
+)
+
+
 def first(text: str) -> str | None:
     """The same in the words of a command, for what would be taken for something else."""
     plain = plain_words(text)
     # "kok Wati belum setor" asks; "Wati belum setor" tells.
     if WONDERS.search(text) and (late := LATE.fullmatch(plain)):
         return f"hasil {late['name']}"
+    if gone := GOES.fullmatch(plain):
+        return f"{gone['name']} berhenti"
     if told := SEVERAL.fullmatch(plain):
         return f"umumkan ke {', '.join(re.split(r' ?, ?(?:dan )?| dan ', told['names']))}: {told['rest']}"
     return next(_mapped(FIRST, plain), None)

@@ -20,7 +20,15 @@ TELLS = (
     r"|suruh|kongkon(?:en)?|titip pes[ae]n|(?:chat|wa|japri|sms)(?:-?(?:kan|in|en|no))?"
     r"|kirim(?:kan|in|i|no)? (?:pes[ae]n|wa|chat))"
 )
-THAT = r"(?:,|:| kalau| kalo| nek| lek| yen| bahwa| klo| untuk| buat| supaya| biar| agar| suruh| tolong| bu| pak)*"
+# How it is to be said, before what is to be said: "bilangin Umi ya sing alus, 3 itu dibenerin".
+FIRST_KINDLY = (
+    r"(?:,? (?:ya|yo|nggih))*(?:,? (?:yang|sing|dengan|secara|sek))? (?:alus|halus|sopan|baik-baik|baik2"
+    r"|pelan-pelan|alon-alon|ramah|lembut)(?: (?:ya|yo|ae|aja))*(?=[,:])"
+)
+THAT = (
+    rf"(?:{FIRST_KINDLY})?"
+    r"(?:,|:| kalau| kalo| nek| lek| yen| bahwa| klo| untuk| buat| supaya| biar| agar| suruh| tolong| bu| pak)*"
+)
 ASKS_HER = r"(?:tanya(?:in|kan|no)|tanya (?=ke)|takok(?:no|ke|ake)|takon(?:no|ke)|takekno|tanglet(?:aken)?)"
 # How it is to be said is not for her to read.
 KINDLY = Pattern(
@@ -121,6 +129,13 @@ GATHERS = Pattern(
     r"(?: (?P<whom>semua|semuanya|kabeh|semua penjahit|para penjahit|penjahit))?[ .!]*(?:ya|yo|dong|bu)?[ .!]*",
     re.IGNORECASE | re.DOTALL,
 )
+# "ada pelatihan dari disnaker tgl 14 di balai kelurahan, undang Sri, Sari sama Nur"
+GATHERS_SOME = Pattern(
+    rf"{SOFT}(?:(?:mau |bakal |akan |besok |nanti |kita )*ada )?(?P<event>{EVENT}\b.+?)[,.]? (?:tolong |tlg )?"
+    r"(?:di)?(?:undang|undangin|undangno|ajak|ajakin|panggil)(?:kan|in|no)? (?P<whom>[^\d:?]{3,80}?)"
+    r"(?: (?:saja|aja|ae|ya|yo|dong))*[ .!]*",
+    re.IGNORECASE | re.DOTALL,
+)
 CALLS = Pattern(
     rf"{SOFT}(?:undang|undangin|ajak|kumpulkan|kumpulin)(?: (?:semua|semuanya|kabeh|penjahit))* (?:ke|buat|untuk|ikut"
     rf"|nang) "
@@ -170,6 +185,13 @@ ANSWERS_TO = Pattern(
 )
 ANSWERS_ONE = Pattern(
     rf"{SOFT}(?:jawab|balas|bales)(?:kan|in|en|no|i)? {A_NAME}(?: (?:tadi|mau))?\s*,\s*(?P<rest>\S.{{4,}})",
+    re.IGNORECASE | re.DOTALL,
+)
+# "yang nomor 2 jawab: boleh, asal warnanya sama"
+ANSWERS_NUMBER = Pattern(
+    rf"{SOFT}(?:(?:yang|yg|sing|untuk|buat|pertanyaan|pesan) )*(?:nomor|nomer|nmr|no\.?|#) ?(?P<number>\d{{1,2}})[, ]+"
+    r"(?:(?:tolong|tulung|di) ?)?(?:di)?(?:jawab|balas|bales)(?:kan|in|en|no|i)?(?: (?:ae|aja|saja))?"
+    r"\s*[:,]?\s+(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
 # "jam kerja puasa: 7 sampai 1"
@@ -222,6 +244,8 @@ def told_at_once(text: str) -> str | None:
     whole = " ".join(text.split())
     if fact := fact_told(whole):
         return fact
+    if numbered := ANSWERS_NUMBER.fullmatch(whole):
+        return f"jawab {numbered['number']}: {numbered['rest']}"
     if hours := HOURS_TOLD.fullmatch(whole):
         return f"info jam: {' '.join(part for part in (hours['when'], hours['rest']) if part).strip(' .')}"
     if answers := ANSWERS_TO.fullmatch(whole) or ANSWERS_ONE.fullmatch(whole):
@@ -267,7 +291,7 @@ def retold(text: str, known: Callable[[str], bool]) -> str | None:
             return f"pesan untuk {told['name']}: {rest}"
     if (told := ANSWERS.fullmatch(whole)) and known(told["name"].lower()):
         return f"pesan untuk {told['name']}: {told['rest']}"
-    return _to_many(whole)
+    return _to_some(whole, known) or _to_many(whole)
 
 
 TOPICS_ASKED = {
@@ -319,6 +343,14 @@ def fact_told(text: str) -> str | None:
             return f"info {TOPICS_ASKED[asked['topic'].lower().split()[0]]}: {asked['rest'].strip(' ,.')}"
     fact = FACT_TOLD.fullmatch(" ".join(text.split()))
     return f"info {TOPICS[fact['topic'].lower().split()[0]]}: {fact['rest'].strip(' ,.')}" if fact else None
+
+
+def _to_some(whole: str, known: Callable[[str], bool]) -> str | None:
+    """An invitation to those who are named, behind the words of its command."""
+    called = GATHERS_SOME.fullmatch(whole)
+    words = re.split(r"[ ,&]+", called["whom"].lower()) if called else []
+    bare = [one for one in words if one not in HONORIFICS and one not in ("", "dan", "sama", "karo", "lan", "ambek")]
+    return f"undang {', '.join(bare)}: {called['event'].strip(' ,.')}" if called and all(map(known, bare)) else None
 
 
 def _to_many(whole: str) -> str | None:

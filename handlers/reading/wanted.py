@@ -127,6 +127,28 @@ class Wanted(StrEnum):
     PHASE_BEGINS = "phase-begins"
     PIECES_EACH = "pieces-each"
     PIECES_LESS = "pieces-less"
+    TAILORS_COMPARED = "tailors-compared"
+    WHO_CHANGED = "who-changed"
+    BEST_DAY = "best-day"
+    EACH_DAILY = "each-daily"
+    LAST_REPORT = "last-report"
+    CHANGED_BY_DAY = "changed-by-day"
+    GOODS_NEEDED = "goods-needed"
+    USE_OF = "use-of"
+    FAULTS = "faults"
+    ORDER_DUE_WHEN = "order-due-when"
+    ORDER_DUE_PHASE = "order-due-phase"
+    NOTICE_GOT_BY = "notice-got-by"
+    FUND_INCOME = "fund-income"
+    WAGES_LESS = "wages-less"
+    TEACH_NEW = "teach-new"
+    MESSAGE_WAITS = "message-waits"
+    UNDO_EARLIER = "undo-earlier"
+    STAYS = "stays"
+    DAY_CLOSING = "day-closing"
+    WORKSHOP_NEW = "workshop-new"
+    DAY_IN_SHORT = "day-in-short"
+    PIECES_ALL_ON = "pieces-all-on"
 
 
 # What of these books something without asking first, and what only tells something.
@@ -194,5 +216,26 @@ TELLS = frozenset(
         Wanted.SPANS_COMPARED,
         Wanted.PACE_NEEDED,
         Wanted.PIECES_HELD,
+        Wanted.TAILORS_COMPARED,
+        Wanted.WHO_CHANGED,
+        Wanted.BEST_DAY,
+        Wanted.EACH_DAILY,
+        Wanted.LAST_REPORT,
+        Wanted.CHANGED_BY_DAY,
+        Wanted.GOODS_NEEDED,
+        Wanted.USE_OF,
+        Wanted.FAULTS,
+        Wanted.ORDER_DUE_WHEN,
+        Wanted.ORDER_DUE_PHASE,
+        Wanted.NOTICE_GOT_BY,
+        Wanted.FUND_INCOME,
+        Wanted.WAGES_LESS,
+        Wanted.TEACH_NEW,
+        Wanted.MESSAGE_WAITS,
+        Wanted.UNDO_EARLIER,
+        Wanted.STAYS,
+        Wanted.DAY_CLOSING,
+        Wanted.WORKSHOP_NEW,
+        Wanted.DAY_IN_SHORT,
     )
 )

@@ -17,7 +17,11 @@ def for_each(wanted: Wanted, told: AsTold) -> list[str] | None:
             name, day = talk.names[0], day_meant(talk.plain) if talk.spans > 1 else talk.span
             return [f"batal punya {name}", f"{day} {name} {talk.amounts[0].number}"]
         case Wanted.GIVEN_EACH:
-            return [f"kirim {name}: {talk.items[0]} {talk.amounts[0].said()}" for name in talk.names]
+            amount = talk.amounts[0]
+            if talk.kinds() & {"equal", "share"} and "each" not in talk.kinds():
+                share = f"{amount.number / len(talk.names):.3g}".replace(".", ",")
+                return [f"kirim {name}: {talk.items[0]} {share} {amount.unit}".strip() for name in talk.names]
+            return [f"kirim {name}: {talk.items[0]} {amount.said()}" for name in talk.names]
         case Wanted.PIECES_EACH if len(talk.names) == len(talk.amounts):
             numbers = [one.number for one in talk.amounts]
             return [f"kasih {name} {one} potongan" for name, one in zip(talk.names, numbers, strict=True)]

@@ -8,15 +8,16 @@ from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
-from handlers.days import so_far, sums_asked
+from handlers.days import figures_asked, so_far, sums_asked
 from handlers.masks import as_talked, for_others
-from handlers.money import payments_asked, prices_asked, repaying
+from handlers.money import payments_asked, prices_asked, repaying, sums_beside
 from handlers.money import sums_asked as money_asked
 from handlers.orders import as_talked as as_talked_orders
 from handlers.orders import batches_asked, pace_needed, rejects
-from handlers.people import how_to, phones_of_others
+from handlers.people import how_to, phones_of_others, told_how
 from handlers.reading import (
     frames_of_checks,
+    frames_of_figures,
     frames_of_goods,
     frames_of_money,
     frames_of_people,
@@ -40,8 +41,8 @@ from handlers.reading.words_for_others import for_others as for_others_said
 from handlers.routing.each_of_it import for_each
 from handlers.rules.limits import LONGEST_LABEL, LONGEST_PASSED_ON, MOST_CANDIDATES, MOST_OFFERED, MOST_STRANGERS
 from handlers.rules.permissions import Permission, is_heard_freely, may
-from handlers.speaking import attendance, open_messages
-from handlers.stores import goods_asked, moved_for_others, taken
+from handlers.speaking import attendance, open_messages, reaching
+from handlers.stores import goods_asked, moved_for_others, needed, taken
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.asked import Choice
 from handlers.talk.deeds import Deed, Drop, Option
@@ -53,6 +54,7 @@ from storage.spoken import Spoken
 from storage.values import dataclass
 
 FRAMES = (
+    *frames_of_figures.FRAMES,
     *frames_of_people.FRAMES,
     *frames_of_money.FRAMES,
     *frames_of_goods.FRAMES,
@@ -186,6 +188,28 @@ DOES: Mapping[Wanted, Callable[[Turn, AsTold], Awaitable[Heeded]]] = {
     Wanted.PAID_OTHER: repaying.paid_other,
     Wanted.PIECES_LESS: moved_for_others.fewer,
     Wanted.PHASE_BEGINS: as_talked_orders.phase_begins,
+    Wanted.TAILORS_COMPARED: figures_asked.tailors_compared,
+    Wanted.WHO_CHANGED: figures_asked.who_changed,
+    Wanted.CHANGED_BY_DAY: figures_asked.changed_by_day,
+    Wanted.BEST_DAY: figures_asked.best_day,
+    Wanted.EACH_DAILY: figures_asked.each_daily,
+    Wanted.LAST_REPORT: figures_asked.last_report,
+    Wanted.DAY_IN_SHORT: figures_asked.in_short,
+    Wanted.GOODS_NEEDED: needed.goods_needed,
+    Wanted.USE_OF: needed.use_of,
+    Wanted.FAULTS: rejects.faults,
+    Wanted.ORDER_DUE_WHEN: as_talked_orders.due_when,
+    Wanted.ORDER_DUE_PHASE: as_talked_orders.due_of_phase,
+    Wanted.NOTICE_GOT_BY: reaching.got_by,
+    Wanted.FUND_INCOME: sums_beside.fund_income,
+    Wanted.WAGES_LESS: sums_beside.wages_less,
+    Wanted.TEACH_NEW: told_how.teach_new,
+    Wanted.MESSAGE_WAITS: told_how.message_waits,
+    Wanted.UNDO_EARLIER: told_how.undo_earlier,
+    Wanted.STAYS: told_how.stays,
+    Wanted.DAY_CLOSING: told_how.day_closing,
+    Wanted.WORKSHOP_NEW: told_how.new_workshop,
+    Wanted.PIECES_ALL_ON: moved_for_others.all_on,
 }
 # What can be done, where it is plain what is meant.
 CAN_DO = "can-do-these"

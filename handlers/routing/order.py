@@ -6,12 +6,10 @@ from dataclasses import replace
 from handlers.people import filling
 from handlers.reading import checks_said, plainly_said, samples_said
 from handlers.reading.at_length import tells_of_else
+from handlers.reading.commands import commands_in
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
-from handlers.reading.paying_said import pays_all_of_it
-from handlers.reading.paying_several_said import several_in
 from handlers.reading.plain import plain_report
-from handlers.reading.rates_said import RatesTold, rates_in
 from handlers.reading.retold import told_at_once
 from handlers.reading.words_for_others import told_to_all
 from handlers.requests import standing
@@ -120,10 +118,16 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
         said = Spoken(told_at_once(heard.text) or heard.text)
         return None if await _said_again(turn, said, (plain_words.command,)) else heard
     if heard.whole and (
-        await told_apiece.checks_each(turn, heard.text) or await told_apiece.tells_her(turn, heard.text)
+        await told_apiece.checks_each(turn, heard.text)
+        or await told_apiece.spends_each(turn, heard.text)
+        or await told_apiece.tells_her(turn, heard.text)
     ):
         return None
-    if checks_said.is_command(heard.text) or samples_said.asks_finished(heard.text) or says_money(turn, heard.text):
+    if (
+        checks_said.is_command(heard.text)
+        or samples_said.asks_finished(heard.text)
+        or told_apiece.says_money(turn, heard.text)
+    ):
         return heard
     if heard.whole and may(turn.person, "accept"):
         fact = told_at_once(heard.text) or (":" in heard.text and await framed.to_those_of_a_place(turn, heard.text))
@@ -134,14 +138,6 @@ async def in_frames(turn: Turn, heard: Heard) -> Left:
             return None
         turn.heard = heard.text
     return await _framed(turn, heard, freely=False)
-
-
-def says_money(turn: Turn, text: str) -> bool:
-    """Whether it says what is paid or what a piece is paid, so that no frame need guess it."""
-    if not may(turn.person, "pay"):
-        return False
-    rate = isinstance(rates_in(text, turn.today), RatesTold)
-    return rate or pays_all_of_it(text) or several_in(text) is not None
 
 
 async def _frames_or_steps(turn: Turn, said: str) -> bool:
@@ -186,7 +182,10 @@ async def _framed(turn: Turn, heard: Heard, *, freely: bool) -> Left:
 
 async def followed(turn: Turn, heard: Heard) -> Left:
     """ "kalau Ani?", "yang kemarin juga dong": the question before, about another or of other days."""
-    whole = None if turn.question and answers.takes_words(turn.question) else await following.followed(turn, heard)
+    waits = turn.question is not None and answers.takes_words(turn.question)
+    if (not waits or following.shows(turn)) and (both := await following.beside_answer(turn, heard)):
+        return await _beside_answer(turn, heard, both)
+    whole = None if waits else await following.followed(turn, heard)
     if whole is None:
         return heard
     turn.said = replace(turn.said, text=Spoken(whole))
@@ -196,10 +195,26 @@ async def followed(turn: Turn, heard: Heard) -> Left:
     return heard
 
 
+async def _beside_answer(turn: Turn, heard: Heard, both: str) -> Left:
+    """What was answered and what is said now, in one: done, or offered to tap."""
+    commands = both.split("|")
+    turn.said = replace(turn.said, text=Spoken(commands[-1].lstrip("?")))
+    if len(commands) > 1 or both.startswith("?"):
+        await framed.offer_several(turn, [one.lstrip("?") for one in commands], framed.CAN_DO)
+        return None
+    whole = Heard(Spoken(both))
+    if any(commands_in(both)) and await _said_again(turn, whole.text):
+        return None
+    if await _framed(turn, whole, freely=False) is None or await _said_again(turn, whole.text):
+        return None
+    turn.heard = heard.text
+    return heard
+
+
 async def in_parts(turn: Turn, heard: Heard) -> Left:
     """A message of several clauses, each heard by itself: "Umi 32, Sari cuti besok, filter masih berapa"."""
     waits = turn.question is not None and answers.takes_words(turn.question)
-    if not heard.whole or not at_length.hears(turn) or waits or says_money(turn, heard.text):
+    if not heard.whole or not at_length.hears(turn) or waits or told_apiece.says_money(turn, heard.text):
         return heard
     parts = await at_length.cut(turn, heard.text)
     whole = at_length.all_heard(parts) and not at_length.asks_back(parts)
@@ -270,7 +285,7 @@ async def _afterwards(turn: Turn) -> None:
         await filling.go_on(turn)
     if turn.scarce:
         await standing.say_scarce(turn)
-    following.keep_asked(turn)
+    await following.keep_asked(turn)
     if turn.first_contact and turn.known and turn.known.state is PersonState.ACTIVE and not turn.known.is_tailor:
         turn.set_commands()
 

@@ -3,6 +3,10 @@
 from handlers.reading.checks_as_talked import checks_of
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.normal import normal
+from handlers.reading.paying_said import pays_all_of_it
+from handlers.reading.paying_several_said import several_in
+from handlers.reading.rates_said import RatesTold, rates_in
+from handlers.reading.spent_several import spent_in
 from handlers.reading.words_for_others import told_of_her
 from handlers.routing import framed
 from handlers.rules.permissions import is_heard_freely, may
@@ -37,6 +41,22 @@ async def tells_her(turn: Turn, text: str) -> bool:
     if told:
         await framed.offer(turn, told)
     return told is not None
+
+
+def says_money(turn: Turn, text: str) -> bool:
+    """Whether it says what is paid or what a piece is paid, so that no frame need guess it."""
+    if not may(turn.person, "pay"):
+        return False
+    rate = isinstance(rates_in(text, turn.today), RatesTold)
+    return rate or pays_all_of_it(text) or several_in(text) is not None
+
+
+async def spends_each(turn: Turn, text: str) -> bool:
+    """ "beli jarum 45rb sama bensin 30rb": each is offered; whether several were bought."""
+    bought = spent_in(text) if framed.hears(turn, text) and may(turn.person, "pay") else ()
+    if bought:
+        await framed.offer_several(turn, bought, framed.CAN_DO)
+    return bool(bought)
 
 
 async def checks_each(turn: Turn, text: str) -> bool:

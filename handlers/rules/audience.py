@@ -15,6 +15,8 @@ class Audience:
     roles: tuple[Role, ...] = ()
     duties: tuple[Duty, ...] = ()
     people: tuple[int, ...] = ()
+    # These are left out, however they were meant.
+    without: tuple[int, ...] = ()
 
     @property
     def all(self) -> bool:
@@ -32,6 +34,8 @@ def _works(person: Person) -> bool:
 
 
 def _is_meant(person: Person, whom: Audience) -> bool:
+    if person.id in whom.without:
+        return False
     if whom.people:
         return person.id in whom.people
     there = not whom.workshops or (person.workshop_id or 0) in whom.workshops

@@ -6,6 +6,7 @@ from handlers.reading.names import clean
 from handlers.rules.limits import LONGEST_UNDER_FILE, MOST_NAMED
 from handlers.rules.permissions import may_answer
 from handlers.rules.waits import SAME_NOTICE_WITHIN
+from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.deeds import Deed
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
@@ -69,6 +70,23 @@ async def who_got_it(turn: Turn) -> None:
             await _say_reached(turn, notice, hers, known)
             return
     turn.reply("notice-none")
+
+
+async def got_by(turn: Turn, told: AsTold) -> Heeded:
+    """ "pak Slamet sudah dapat juga?": whether the latest announcement of hers to see has reached one."""
+    person = told.person
+    if person is None or not _sees(turn, person):
+        return False
+    for notice in await notices.sent_since(turn.db, turn.now - SAME_NOTICE_WITHIN):
+        states = await notices.reached(turn.db, notice.id)
+        if notice.by_id == turn.person.id or person.id in states:
+            state = states.get(person.id, "none")
+            turn.reply(
+                "notice-got-by", name=clean(person.call_name), state=state, text=notice.text.cut(LONGEST_UNDER_FILE)
+            )
+            return True
+    turn.reply("notice-none")
+    return True
 
 
 def _sees(turn: Turn, person: Person) -> bool:

@@ -23,6 +23,9 @@ def resolved(turn: Turn, head: Head, everyone: Sequence[Person], names: dict[int
     if head.tells_group:
         return "notice-no-group"
     mine = [one for one in everyone if may_answer(turn.person, one)]
+    apart = [meant(mine, name) for name in head.without]
+    if any(len(found) != 1 for found in apart):
+        return None
     places, ids = list[int](), list[int]()
     for name in head.names:
         plain = normal(name)
@@ -38,7 +41,8 @@ def resolved(turn: Turn, head: Head, everyone: Sequence[Person], names: dict[int
         return "notice-own-workshop"
     if ids and (places or head.roles or head.duties or head.everybody):
         return None
-    return Audience(workshops=tuple(places), roles=head.roles, duties=head.duties, people=tuple(ids))
+    without = tuple(found[0].id for found in apart)
+    return Audience(workshops=tuple(places), roles=head.roles, duties=head.duties, people=tuple(ids), without=without)
 
 
 def _own_places(turn: Turn, names: dict[int, str]) -> list[int]:
@@ -52,8 +56,15 @@ def known(turn: Turn, names: dict[int, str]) -> Spoken:
 
 
 async def described(turn: Turn, notice: Notice, to: Sequence[Person]) -> list[list[Any]]:
-    """For whom it is, in words."""
+    """For whom it is, in words, and for whom it isn't."""
     whom = _audience(notice)
+    known = {one.id: one for one in await people.everyone(turn.db)} if whom.without else {}
+    apart = [known[number] for number in whom.without if number in known]
+    said = await _described(turn, whom, to)
+    return [["notice-for-but", {"whom": listed(said), "names": names_of(apart)}]] if apart else said
+
+
+async def _described(turn: Turn, whom: Audience, to: Sequence[Person]) -> list[list[Any]]:
     if whom.people:
         return [["notice-for-named", {"names": names_of(to)}]]
     names = await workshops.names(turn.db)

@@ -9,6 +9,7 @@ from handlers.requests import measures
 from handlers.requests.measures import Amount, goods_listed, so_much
 from handlers.rules.limits import MOST_CANDIDATES
 from handlers.rules.permissions import may_run_store
+from handlers.rules.supply import CUT
 from handlers.stores import sharing_out, working
 from handlers.talk.as_told import AsTold, Heeded
 from handlers.talk.turn import Turn
@@ -25,7 +26,7 @@ async def left_store(turn: Turn, item: str, workshop: int, last: date) -> list[K
 
 
 async def _where(turn: Turn, told: AsTold) -> tuple[str, int] | None:
-    item = next(iter(told.talk.items), "")
+    item = next(iter(told.talk.items), CUT if "pieces" in told.talk.kinds() else "")
     workshop = await sharing_out.where(turn) if item else None
     return (item, workshop) if workshop is not None and may_run_store(turn.person, workshop) else None
 

@@ -91,6 +91,20 @@ async def all_back(turn: Turn, told: AsTold) -> Heeded:
     return await _ask(turn, told.person, goods, None)
 
 
+async def all_on(turn: Turn, told: AsTold) -> Heeded:
+    """ "potongan Wati semua pindah ke Yuni": all that she has at home by the record."""
+    whose, to = _whose_and_to(told) if told.people else (None, None)
+    if whose is None or to is None:
+        return False
+    if not may_supply(turn.person, whose) or not may_supply(turn.person, to):
+        turn.reply("share-not-here", total=0)
+        return True
+    held = sum(one.quantity for one in await ledger.goods.at(turn.db, Place.home(whose.id)) if one.item == CUT)
+    return (
+        await _ask(turn, whose, (Amount(CUT, "", held),), to) if held else f"garapan {told.talk.names[0]} masih berapa"
+    )
+
+
 def _whose_and_to(told: AsTold) -> tuple[Person, Person | None]:
     """From whom, and to whom: behind "ke" stands who gets them, behind "dari" who had them."""
     first, *others = told.people

@@ -97,9 +97,18 @@ span-compared-line = { $days ->
     [1] { DAY($first) }
    *[other] { DAY($first) } sampai { DAY($last) }
 }: { $total } masker, rata-rata { $average } sehari.
-spans-compared = { $way ->
-    [more] Naik { $difference } masker, { $call }.
-    [less] Turun { $difference } masker, { $call }.
+spans-compared = { $who ->
+    [none] { "" }
+   *[other] { $who }:{ " " }
+}{ $way ->
+    [more] Naik { $difference } masker{ $percent ->
+        [0] { "" }
+       *[other] , { $percent } persen
+    }, { $call }.
+    [less] Turun { $difference } masker{ $percent ->
+        [0] { "" }
+       *[other] , { $percent } persen
+    }, { $call }.
    *[same] Sama banyak, { $call }.
 }
     { $lines }

@@ -475,6 +475,7 @@ notice-for-workshop = untuk bengkel { $workshop }
 notice-for-roles = untuk { $roles }
 notice-for-roles-at = untuk { $roles } di { $workshop }
 notice-for-named = untuk { $names }
+notice-for-but = { $whom }, kecuali { $names }
 notice-role = { $role ->
     [tailor] penjahit
     [courier] kurir

@@ -76,9 +76,18 @@ span-compared-line = { $days ->
     [1] { DAY($first) }
    *[other] { DAY($first) } to { DAY($last) }
 }: { $total } masks, { $average } a day on average.
-spans-compared = { $way ->
-    [more] { $difference } masks more, { $call }.
-    [less] { $difference } masks fewer, { $call }.
+spans-compared = { $who ->
+    [none] { "" }
+   *[other] { $who }:{ " " }
+}{ $way ->
+    [more] { $difference } masks more{ $percent ->
+        [0] { "" }
+       *[other] , { $percent } per cent
+    }, { $call }.
+    [less] { $difference } masks fewer{ $percent ->
+        [0] { "" }
+       *[other] , { $percent } per cent
+    }, { $call }.
    *[same] As many, { $call }.
 }
     { $lines }

@@ -163,6 +163,7 @@ notice-for-workshop = for the workshop { $workshop }
 notice-for-roles = for { $roles }
 notice-for-roles-at = for { $roles } in { $workshop }
 notice-for-named = for { $names }
+notice-for-but = { $whom }, but not { $names }
 notice-role = { $role ->
     [tailor] tailors
     [courier] couriers
