@@ -16,6 +16,7 @@ WRONG = Pattern(
 SLIP = Pattern(
     r"(?:lho |loh |lha )?(?:eh+|e|ups|aduh|waduh|walah|lho|loh)"
     r"(?: (?:bu|mbak|pak|mbk|maaf|salah|bukan|dudu|keliru|ding))*"
+    r"|(?:bukan|bkn|dudu|duduk|sanes)(?: (?:bu|mbak|pak|mbk|itu|iku|segitu|semono|ding))*"
 )
 RELATIVE = Pattern(r"(?:tambah|nambah|kurang|lebih|tadi kurang|tadi lebih)\b")
 # "kelebihan tadi bu", "kurangi ya", "yang 20 mau kakehan": too many or too few, and no better number.

@@ -138,9 +138,7 @@ def _leaning_of(text: str) -> Leaning:
         only=says(words.ONLY),
         annoyed=words.ANNOYED.search(apart) is not None,
         pay=says(PAY),
-        mends=words.MENDS.search(words.TO_AND_FRO.sub(" ", words.NO_MASKS.sub(" ", plain))) is not None
-        and not is_complaint(plain)
-        and not _apart(words.MENDS, plain),
+        mends=_mends(plain),
         few=says(words.TOO_FEW),
         many=says(words.TOO_MANY),
         not_mine=says(words.NOT_MINE),
@@ -164,6 +162,12 @@ def _leaning_of(text: str) -> Leaning:
         denied=denied_number(text),
         further=so_many_more(found),
     )
+
+
+def _mends(plain: str) -> bool:
+    """Whether it speaks of masks that came back or were repaired, in the sentence of its number."""
+    of_masks = words.TO_AND_FRO.sub(" ", words.NO_MASKS.sub(" ", plain))
+    return words.MENDS.search(of_masks) is not None and not is_complaint(plain) and not _apart(words.MENDS, plain)
 
 
 SENTENCES = Pattern(r"[.!?;\n]+(?=\s|$)")

@@ -183,7 +183,9 @@ RECOUNTS = pattern(
 SORRY = one_of("eh ehh e ups maaf maap mf sori sorry ngapunten ngapuntene sepurane pangapunten")
 SLIPS = pattern(
     rf"^(?:\*|(?:(?:lho|lha|oh|wah|aduh|waduh) )?{SORRY})",
-    one_of(r"ding maksud\w* maksute salah_ketik salah_tulis salah_pencet salah_kirim salah_ngetik"),
+    one_of(r"ding maksud\w* maksute"),
+    rf"{one_of('salah slh sala keliru kliru kleru klentu')} "
+    + one_of("ketik tulis pencet kirim ngetik nulis mencet ngirim"),
 )
 ONLY = pattern(one_of("saja aja tok thok mek mung namung ae wae cuma cuman hanya doang mawon"))
 # "sing kari 10 mau wis rampung", "yang 5 tadi sudah tak karet, beres": what wasn't finished is now.

@@ -112,6 +112,9 @@ HEADERS = [
         rf"{WRITER}, ?\[{DAY},? {HOUR}\]:?\s*",
     )
 ]
+# "kulo etang malih": counted; "kalih ingkang wau": with those, and not two of them.
+COUNTED = Pattern(r"\b(?:di|dipun)?p?et[ua]ng(?:en|an|no|aken)?\b")
+TOGETHER_WITH = Pattern(r"\bkalih (?=(?:ingkang|engkang|sing|kalawau|wau|bu|mbak|mas|pak)\b)")
 # As one says "ojo" in Malang.
 DONT = Pattern(r"\bojok\b")
 # "dewasa...12...anak...9"
@@ -140,7 +143,7 @@ def normal(text: str) -> str:
         kept = aside.sub(_beside_a_count, kept)
     if ADMONISHES.search(kept) and any(map(_is_number, WORDS.findall(kept))):
         kept = ADMONISHES.sub(" ", kept)
-    kept = HALF_OF_IT.sub("", kept)
+    kept = TOGETHER_WITH.sub("karo ", COUNTED.sub("itung", HALF_OF_IT.sub("", kept)))
     kept = FOLLOWS.sub(r"\1tambah \2\3", AS_ONE.sub(",", kept))
     if "ojok" in kept:
         kept = DONT.sub("ojo", kept)

@@ -9,7 +9,7 @@ GO_FIRST = one_of("lho eh wah aduh waduh maaf tolong tulung mohon nyuwun bu mbak
 OFF = rf"(?!(?:belum|blm|blum|durung|dereng|rung)\b){NOT}"
 UNDO = pattern(
     rf"^(?:(?:{GO_FIRST}|{ALREADY}) )*(?:{OFF} (?:sido|jadi|sios|dados)\b|(?:dipun ?)?{UNDOES}|mbatal\w*|mbusak|ngapus"
-    r"|salah (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
+    r"|(?:salah|slh|keliru|kliru|kleru|klentu) (?:pencet|kirim|grup|ketik|sambung)\b|abaikan\b"
     rf"|anggep\w* {NOT} (?:ono|ada|wonten)|anggap (?:tidak|gak) ada|(?:ojo|jangan|ampun) (?:di)?cat[ae]t\w*)",
     r"\b(?:di)?(?:batal|busak|hapus|apus|cabut|tarik|cancel|coret|punical)(?:kan|in|no|en|aken|ake|ke|i|e|ne|lah"
     r"|kno)?\b",

@@ -23,6 +23,9 @@ TELLING = (Intent.REPORT, Intent.CORRECTION, Intent.MIXED)
 
 async def meant(turn: Turn, reading: Reading) -> None:
     """What the text means goes to its topic. A report first; what else it holds joins the answer."""
+    if turn.quoted and turn.other is None and reading.reports and not turn.answering:
+        # A courier answers what he told of one: "ini 19".
+        turn.other = await for_others.told_just_now(turn)
     if reading.portions:
         await _told_of_others(turn, reading)
     elif not turn.answering and await of_several.said(turn):

@@ -113,7 +113,7 @@ def _one_of_several(heard: Heard) -> Meaning | None:
     alike = {one.size for one in heard.reports} == {None} and 2 * heard.pieces >= heard.latest.pieces
     off = abs(heard.latest.pieces - heard.pieces)
     nearest = all(abs(one.pieces - heard.pieces) >= off for one in heard.noted)
-    return last if heard.ago <= BUBBLE and alike and nearest else None
+    return last if heard.lean.bare and heard.ago <= BUBBLE and alike and nearest else None
 
 
 def corrected(heard: Heard) -> Meaning | None:

@@ -95,6 +95,9 @@ def _quoted(heard: Heard) -> Meaning | None:
     if heard.reports:
         day = one.reports[0].date
         told = heard.one(right) if (right := _explained(heard, one.pieces)) else heard.reports
+        if heard.lean.slip and len(heard.lean.numbers) == 1:
+            # "salah ketik 13", about that message
+            heard.explained = frozenset(heard.reading.doubts)
         new = told if heard.reading.day else tuple(replace(report, date=day) for report in told)
         if sum(report.pieces for report in new) == one.pieces and not heard.lean.adds:
             return Stand()
