@@ -24,7 +24,6 @@ cli-database-folder = { $path } itu folder, bukan berkas data. Betulkan OMAH_DAT
 cli-database-no-folder = Folder untuk { $path } tidak ada. Buat dulu foldernya, atau betulkan OMAH_DATABASE.
 cli-database-foreign = { $path } bukan berkas data Omah Jahit. Betulkan OMAH_DATABASE.
 cli-database-newer = { $path } ditulis program yang lebih baru. Perbarui dulu programnya.
-cli-database-not-served = Data di server PostgreSQL belum bisa dipakai. Tulis nama berkas di OMAH_DATABASE, misalnya omah.db.
 cli-database-no-server = Server data di { $path } tidak menjawab, atau menolak masuk. Periksa server, nama, dan sandinya di OMAH_DATABASE.
 cli-database-old-server = Server data di { $path } harus PostgreSQL 13 atau lebih baru, dengan UTF8.
 cli-database-server-busy = Server datanya sedang tidak bisa dipakai. Coba lagi sebentar lagi.
