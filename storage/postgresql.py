@@ -1,5 +1,6 @@
 """PostgreSQL: a database on a server, written by one at a time as SQLite's file is; its lease, its migrations."""
 
+import secrets
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -60,6 +61,16 @@ class Postgres(Database):
         if not self._connection.at_once(lambda raw: raw.lock(RUNNING)):
             raise DatabaseInUse(str(self.path))
         self._connection.raw.leased = True
+
+    async def lead(self) -> bool:
+        """Be the bot that works on this database, until closed or killed; False if another is, unless that hangs."""
+        async with self._lock:
+            return await self._connection.do(lambda raw: raw.take_lead(secrets.token_hex(8)))
+
+    async def show_life(self) -> None:
+        """Let whoever stands by see that the bot that leads is at work; LeadLost if it leads no more."""
+        async with self._lock:
+            await self.answers()
 
     def in_use(self) -> bool:
         """Whether a bot runs on this database."""

@@ -3,23 +3,29 @@
 import asyncio
 import errno
 import re
+import sqlite3
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import typer
 
 from bot import logs
 from bot.channels.base import AccessLost, Channel
+from bot.cli.program import sentence
 from bot.cli.screen import Screen
 from bot.cli.shared import fail, say, settings
 from bot.loading import loading
 from bot.settings import Settings
 from storage.database import DatabaseInUse
+from storage.fitness import NoServer
 from storage.where import Server, beside
 
 if TYPE_CHECKING:
     from bot.channels.whatsapp import WhatsApp
     from bot.webhook import Listening
 
+T = TypeVar("T")
 TOKEN = re.compile(r"\d+:[\w-]+")
 
 
@@ -31,18 +37,25 @@ def run_() -> None:
     chosen = settings()
     log = _log_of(chosen)
     logs.configure(chosen.log_level, log if log.parent.is_dir() else None, Screen().heard)
-    app = App(
-        chosen.database,
-        channels_of(chosen),
-        chosen.zone,
-        limited=chosen.pace != "off",
-        passphrase=chosen.backup_key.get_secret_value(),
-        listening=listening_of(chosen),
-        heartbeat=chosen.heartbeat_url,
-    )
+
+    def app(*, again: bool = False) -> App:
+        return App(
+            chosen.database,
+            channels_of(chosen),
+            chosen.zone,
+            limited=chosen.pace != "off",
+            passphrase=chosen.backup_key.get_secret_value(),
+            listening=listening_of(chosen),
+            heartbeat=chosen.heartbeat_url,
+            again=again,
+        )
+
+    first = app()
     say("run-starting", path=str(chosen.database))
     say("run-log", path=str(log))
-    run_app(app.run(), chosen)
+    replaced = run_app(first.run(), chosen)
+    while replaced:
+        replaced = run_app(app(again=True).run(), chosen)
     say("run-stopped")
 
 
@@ -100,14 +113,20 @@ def listening_of(chosen: Settings) -> "Listening | None":
     )
 
 
-def run_app(work: Coroutine[Any, Any, None], chosen: Settings) -> None:
+def run_app(work: Coroutine[Any, Any, T], chosen: Settings) -> T:
     """Run the bot; a database in use, or a port that is taken, is a sentence, not a trace."""
     try:
-        asyncio.run(work)
+        return asyncio.run(work)
     except DatabaseInUse:
         fail("cli-database-in-use", path=str(chosen.database))
     except AccessLost:
         fail("cli-token-refused")
+    except (NoServer, sqlite3.Error) as error:
+        if not isinstance(chosen.database, Server):
+            raise
+        # Whatever starts us with the machine tries again, as it doesn't after a mistake in the settings.
+        typer.echo(sentence(error), err=True)
+        raise typer.Exit(1) from None
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
             raise

@@ -46,6 +46,7 @@ cli-setting-zone = OMAH_TIMEZONE: “{ $text }” bukan zona waktu. Tulis misaln
 cli-setting-bad = { $name } belum benar: “{ $text }”.
 run-starting = Bot dimulai, datanya di { $path }. Biarkan jendela ini terbuka. Berhenti dengan Ctrl-C.
 run-log = Catatan untuk yang membantu: { $path }
+run-stands-by = Bot lain sedang melayani data ini. Yang ini menunggu, dan menggantikannya kalau yang itu berhenti.
 run-ready = Tersambung ke { $channel }. Bot siap.
 run-no-connection = Belum bisa tersambung ke { $channel }. Periksa internetnya; bot mencoba terus.
 run-no-access = { $channel } menolak kunci bot. Ambil kunci baru, dan tulis di berkas .env.

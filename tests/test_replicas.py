@@ -1,0 +1,169 @@
+"""Several bots on one server's database: one works, the others stand by, and nothing is lost between them."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.app import App
+from bot.stage.stage import VERIFY_WORD, whatsapp_at
+from bot.webhook import Listening
+from storage import server
+from storage.database import DatabaseInUse, LeadLost, is_trouble
+from storage.postgresql import Postgres
+from tests import replicas
+from tests.replicas import Replicas
+from tests.servers import Cluster, Room, instead_of_files
+from tests.world import TOKEN, ZONE, World, until
+
+SOAK = pytest.mark.skipif(not os.environ.get("SOAK"), reason="it takes minutes: make soak")
+
+
+@pytest.fixture
+async def two(room: Room, tmp_path: Path) -> AsyncIterator[tuple[Postgres, Postgres]]:
+    """Two connections to one database, as two bots have them."""
+    address = room.at(tmp_path)
+    async with await Postgres.open_server(address) as one, await Postgres.open_server(address) as other:
+        yield one, other
+    room.take_back()
+
+
+async def test_one_leads_and_the_next_when_it_is_gone(two: tuple[Postgres, Postgres]) -> None:
+    one, other = two
+    assert await one.lead()
+    assert not await other.lead()
+    with pytest.raises(DatabaseInUse):
+        other.take_lease()
+    await one.close()
+
+    await until(other.lead)
+
+
+async def test_one_that_hangs_is_ended_and_keeps_nothing(
+    two: tuple[Postgres, Postgres], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the middle of a transaction: what it still wanted to write is refused, also once the other is gone again."""
+    monkeypatch.setattr(server, "END_HANGING", server.END_HANGING.replace(f"'{server.HANGS_AFTER}s'", "'0.3s'"))
+    one, other = two
+    assert await one.lead()
+
+    async def hangs() -> None:
+        async with one.transaction():
+            await one.run("INSERT INTO workshop (name) VALUES ('Kota')")
+            await until(other.lead)
+            await one.run("INSERT INTO workshop (name) VALUES ('Batu')")
+
+    with pytest.raises(Exception, match="terminat") as found:
+        await hangs()
+    assert is_trouble(found.value)
+    await other.close()
+    with pytest.raises(LeadLost):
+        await one.show_life()
+    with pytest.raises(LeadLost):
+        await one.work(lambda db: db.answers())
+    async with await Postgres.open_server(one.path) as third:
+        assert await third.lead()
+        assert await third.value("SELECT COUNT(*) FROM workshop") == 0
+
+
+async def test_whoever_works_or_moves_data_is_not_ended(
+    two: tuple[Postgres, Postgres], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bot whose statement takes long doesn't hang, and `omah migrate` has nobody to show its life to."""
+    monkeypatch.setattr(server, "END_HANGING", server.END_HANGING.replace(f"'{server.HANGS_AFTER}s'", "'0.3s'"))
+    one, other = two
+    assert await one.lead()
+    busy = asyncio.create_task(one.value("SELECT pg_sleep(0.8)"))
+    for _ in range(8):
+        await asyncio.sleep(0.09)
+        assert not await other.lead()
+    await busy
+    await one.show_life()
+    await one.close()
+    await until(other.lead)
+    await other.close()
+    async with await Postgres.open_server(one.path) as moving, await Postgres.open_server(one.path) as third:
+        moving.take_lease()
+        for _ in range(6):
+            await asyncio.sleep(0.09)
+            assert not await third.lead()
+        await moving.answers()
+
+
+async def test_whoever_stands_by_keeps_what_meta_brings(room: Room, tmp_path: Path) -> None:
+    """Its answer comes from the bot that leads, and once that is dead from the one that stood by."""
+    with instead_of_files(room):
+        world = World(tmp_path / "omah.db", whatsapp=True)
+        await world.add("Sri", call_name="Bu Sri", whatsapp=True)
+        await world.start()
+        graph = world.graph_now()
+        beside = App(
+            world.path,
+            [whatsapp_at(graph, ZONE)],
+            ZONE,
+            limited=False,
+            clock=world.clock,
+            tick_seconds=24 * 3600,
+            listening=Listening(verify_token=VERIFY_WORD, port=0),
+        )
+        leads = asyncio.create_task(beside.start())
+
+        async def listens() -> bool:
+            return any(one.port for one in beside._webhooks.values())
+
+        async def told_twice() -> bool:
+            return len(world.told("Sri")) == 2
+
+        try:
+            await until(listens)
+            graph.hook = f"http://127.0.0.1:{beside.webhook_port}/whatsapp"
+            (answer,) = await world.says("Sri", "setor 25")
+            assert "25 masker" in (answer.text or "")
+            await world.kill_bot()
+            world.phone("Sri").say(world.accounts["Sri"], "10 lagi")
+            assert await leads
+            await until(told_twice)
+            assert "35 masker" in world.told("Sri")[1]
+            await beside.stop()
+        finally:
+            leads.cancel()
+            await world.stop()
+
+
+@pytest.mark.slow
+async def test_three_bots_killed_and_one_hangs(room: Room, tmp_path: Path) -> None:
+    bots = Replicas(tmp_path, 7, room.at(tmp_path))
+
+    async def work() -> None:
+        await bots.kills(4)
+        await bots.hang()
+
+    outcome = await bots.during(work, 4)
+    room.take_back()
+    assert outcome.good, outcome
+    assert outcome.said > 50
+    assert TOKEN not in outcome.log
+
+
+@pytest.mark.slow
+async def test_the_server_crashes_while_reports_come(tmp_path: Path) -> None:
+    Cluster.programs()
+    outcome = await replicas.restarted(tmp_path, 3, 2)
+    assert outcome.good, outcome
+    assert outcome.said > 50
+
+
+@SOAK
+async def test_killed_again_and_again(tmp_path: Path) -> None:
+    outcome, gaps = await replicas.killed(tmp_path, int(os.environ.get("KILLS", "200")))
+    assert outcome.good, outcome
+    assert max(gaps) < 10
+
+
+@SOAK
+async def test_another_server_takes_over(tmp_path: Path) -> None:
+    Cluster.programs()
+    outcome = await replicas.failed_over(tmp_path, 1, 60)
+    assert outcome.good, outcome
