@@ -170,6 +170,7 @@ class App:
 
     def _link(self, channel: Channel) -> Link:
         pace = channel.pace() if self._limited else Pace()
+        sure = self._leading.is_sure if isinstance(self.db.path, Server) else None
         delivery = Delivery(
             self.db,
             channel,
@@ -179,7 +180,7 @@ class App:
             quiet_hours=self._quiet_hours,
             before=self.gallery.ready,
             carrier=Carrier(self._channels) if len(self._channels) > 1 else None,
-            may_send=self._leading.is_sure if isinstance(self.db.path, Server) else None,
+            may_send=sure,
         )
         if isinstance(channel, Pusher):
             from bot.upkeep import Upkeep
@@ -188,7 +189,7 @@ class App:
             return Link(channel, (self._webhooks[channel.name], upkeep), delivery)
         fetched = cast("Puller", channel)
         intake = Intake(
-            self.db, fetched, self._clock, self.turns.arrived, self._note_other_poller, self._note_access_lost
+            self.db, fetched, self._clock, self.turns.arrived, self._note_other_poller, self._note_access_lost, sure
         )
         return Link(channel, intake, delivery)
 
