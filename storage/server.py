@@ -27,7 +27,7 @@ LEADER: Final = "leader"
 REMEMBER_LEADER = (
     "INSERT INTO fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
-# A bot that leads asks the server something every other second; one that the server has waited for so long hangs.
+# A bot that leads asks the server something each second; one that the server has waited for so long hangs.
 HANGS_AFTER: Final = 8
 END_HANGING = (
     "SELECT pg_terminate_backend(a.pid) FROM pg_locks AS l JOIN pg_stat_activity AS a ON a.pid = l.pid"  # noqa: S608

@@ -19,7 +19,7 @@ import psycopg
 from storage.server import LEADING
 from storage.where import Server
 from tests.servers import Cluster, Room, reached
-from tests.soak import MARK, OMAH, TAILORS, Outcome, Soak
+from tests.soak import KILLED_WHILE_STARTING, MARK, OMAH, TAILORS, Outcome, Soak
 from tests.world import until
 
 # Which bots are connected, and of each whether it leads.
@@ -86,6 +86,12 @@ class Replicas(Soak):
         """Whether one leads and polls, and the others stand by."""
         return self.sandbox.polling and sum(map(self.stood_by, self.names)) == len(self.names) - 1
 
+    async def _covered(self) -> bool:
+        """Whether one leads and another could take over."""
+        await asyncio.sleep(0.05)
+        connected = await self.connected()
+        return len(connected) > 1 and any(connected.values())
+
     async def connected(self) -> dict[str, bool]:
         """Who is connected to the server, and of each whether it leads."""
         async with await psycopg.AsyncConnection.connect(
@@ -121,6 +127,8 @@ class Replicas(Soak):
     async def kills(self, number: int) -> None:
         """Kill one after the other at random moments, twice as often the one that leads."""
         for _ in range(number):
+            if self.chance.random() > KILLED_WHILE_STARTING:
+                await until(self._covered, 120)
             await self._report_for(self.chance.uniform(0.3, 2.4))
             leader = await self.leader()
             await self.kill(self.chance.choice([one for one in (*self.names, leader) if one]))
