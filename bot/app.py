@@ -2,14 +2,13 @@
 
 import asyncio
 import gc
-import signal
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
-from bot import alarms, logs
+from bot import alarms, endings, logs
 from bot.backup.daily import Daily
 from bot.carrying import Carrier
 from bot.channels.base import AccessLost, Channel, FetchFailed, Puller, Pusher
@@ -41,8 +40,6 @@ PATIENCE = 60.0
 FIRST_WAIT = 2.0
 # So often in a row the only channel refuses our key before that is believed.
 REFUSALS = 3
-# How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
-ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
 Called = tuple["Webhook", "Upkeep"]
@@ -358,13 +355,20 @@ class App:
     async def run(self) -> bool:
         """Start, and stop when it is told to end; a task that fails ends the program.
 
-        Whether to begin anew with nothing in memory: another leads, or what a server kept can't be known.
+        Whether to begin anew, with nothing in memory.
         """
-        loop = asyncio.get_running_loop()
-        for number in ENDINGS:
-            _on(number, loop, self._stopping.set)
+        endings.heed(self._stopping)
+        try:
+            await self._run()
+        except Exception as error:
+            if not self._passes_anew(error):
+                raise
+            return not self._stopping.is_set()
+        return False
+
+    async def _run(self) -> None:
         if not await self.start():
-            return False
+            return
         # What is loaded by now stays to the end; else the collector walks through all of it again and again.
         gc.collect()
         gc.freeze()
@@ -372,23 +376,14 @@ class App:
         tasks = [*self._coming_in, *self._going_out]
         done, _ = await asyncio.wait([*tasks, stopped], return_when=asyncio.FIRST_COMPLETED)
         failures = [error for task in done - {stopped} if (error := task.exception())]
-        if isinstance(self.db.path, Server) and any(isinstance(error, LeadLost) or lost(error) for error in failures):
-            stopped.cancel()
-            await self.abandon()
-            return True
-        await self.stop()
+        await (self.abandon() if any(map(self._passes_anew, failures)) else self.stop())
         stopped.cancel()
         for error in failures:
             raise error
-        return False
 
-
-def _on(number: int, loop: asyncio.AbstractEventLoop, then: Callable[[], None]) -> None:
-    """Do it at a signal, also where the loop knows none."""
-    try:
-        loop.add_signal_handler(number, then)
-    except NotImplementedError:
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(then))
+    def _passes_anew(self, error: BaseException) -> bool:
+        """Whether it passes if we begin anew: another leads, a server went away, or may have kept a commit."""
+        return isinstance(self._path, Server) and (isinstance(error, LeadLost) or is_trouble(error) or lost(error))
 
 
 async def _ended(tasks: Sequence["asyncio.Task[None]"]) -> None:

@@ -20,6 +20,7 @@ SURE_FOR: Final = 6.0
 
 async def opened(path: Where, stopping: asyncio.Event) -> Database | None:
     """The database on a server that answered before, however long it takes; None if we are told to end before."""
+    await _pause(stopping)
     while not stopping.is_set():
         try:
             return await Database.open(path)

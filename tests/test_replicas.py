@@ -18,6 +18,7 @@ from storage.postgresql import Postgres
 from tests import replicas
 from tests.replicas import Replicas
 from tests.servers import Cluster, Room, instead_of_files
+from tests.soak import OMAH
 from tests.world import TOKEN, ZONE, World, until
 
 SOAK = pytest.mark.skipif(not os.environ.get("SOAK"), reason="it takes minutes: make soak")
@@ -73,23 +74,26 @@ async def test_one_that_hangs_is_ended_and_keeps_nothing(
 async def test_whoever_works_or_moves_data_is_not_ended(
     two: tuple[Postgres, Postgres], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A bot whose statement takes long doesn't hang, and `omah migrate` has nobody to show its life to."""
-    monkeypatch.setattr(server, "END_HANGING", server.END_HANGING.replace(f"'{server.HANGS_AFTER}s'", "'0.3s'"))
+    """A bot for which the server works long doesn't hang, and `omah migrate` has nobody to show its life to."""
+    monkeypatch.setattr(server, "END_HANGING", server.END_HANGING.replace(f"'{server.HANGS_AFTER}s'", "'0s'"))
     one, other = two
     assert await one.lead()
-    busy = asyncio.create_task(one.value("SELECT pg_sleep(0.8)"))
-    for _ in range(8):
-        await asyncio.sleep(0.09)
-        assert not await other.lead()
-    await busy
-    await one.show_life()
+
+    async def waits() -> bool:
+        return bool(await other.value("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"))
+
+    async with other.transaction():
+        work = asyncio.create_task(one.work(lambda db: db.answers()))
+        await until(waits)
+        for _ in range(3):
+            assert not other._connection.raw.take_lead("other")
+    await work
     await one.close()
     await until(other.lead)
     await other.close()
     async with await Postgres.open_server(one.path) as moving, await Postgres.open_server(one.path) as third:
         moving.take_lease()
-        for _ in range(6):
-            await asyncio.sleep(0.09)
+        for _ in range(3):
             assert not await third.lead()
         await moving.answers()
 
@@ -157,6 +161,20 @@ async def test_whoever_stands_by_keeps_what_meta_brings(room: Room, tmp_path: Pa
         finally:
             leads.cancel()
             await world.stop()
+
+
+async def test_a_server_that_does_not_answer_is_tried_again_by_whoever_starts_the_bot(tmp_path: Path) -> None:
+    """It ends with 1: after 2 a service isn't started again."""
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("OMAH_")}
+    settings = {"OMAH_TOKEN": TOKEN, "OMAH_DATABASE": "postgresql://omah:rahasia@127.0.0.1:1/omah"}
+    pipe = asyncio.subprocess.PIPE
+    process = await asyncio.create_subprocess_exec(
+        str(OMAH), "run", env=plain | settings, cwd=tmp_path, stdout=pipe, stderr=pipe
+    )
+    said, errors = await process.communicate()
+    assert process.returncode == 1
+    assert b"tidak menjawab" in errors
+    assert b"rahasia" not in said + errors
 
 
 @pytest.mark.slow

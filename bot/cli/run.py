@@ -3,10 +3,9 @@
 import asyncio
 import errno
 import re
-import sqlite3
 from collections.abc import Coroutine, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import typer
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from bot.channels.whatsapp import WhatsApp
     from bot.webhook import Listening
 
-T = TypeVar("T")
 TOKEN = re.compile(r"\d+:[\w-]+")
 
 
@@ -113,17 +111,15 @@ def listening_of(chosen: Settings) -> "Listening | None":
     )
 
 
-def run_app(work: Coroutine[Any, Any, T], chosen: Settings) -> T:
-    """Run the bot; a database in use, or a port that is taken, is a sentence, not a trace."""
+def run_app(work: Coroutine[Any, Any, bool], chosen: Settings) -> bool:
+    """Run the bot; a database in use, or a port that is taken, is a sentence. Whether it is to begin anew."""
     try:
         return asyncio.run(work)
     except DatabaseInUse:
         fail("cli-database-in-use", path=str(chosen.database))
     except AccessLost:
         fail("cli-token-refused")
-    except (NoServer, sqlite3.Error) as error:
-        if not isinstance(chosen.database, Server):
-            raise
+    except NoServer as error:
         # Whatever starts us with the machine tries again, as it doesn't after a mistake in the settings.
         typer.echo(sentence(error), err=True)
         raise typer.Exit(1) from None
