@@ -68,8 +68,7 @@ class Leading:
             if received:
                 received()
             try:
-                await self._db.show_life()
-                self._heard = time.monotonic()
+                self._heard = await self._db.show_life()
             except sqlite3.Error as error:
                 if not is_trouble(error):
                     raise

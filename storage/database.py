@@ -259,8 +259,12 @@ class Database:
         found = await self.row(sql, values)
         return found[0] if found else None
 
-    async def show_life(self) -> None:
-        """Let whoever stands by see that the bot that leads is at work; LeadLost if it leads no more."""
+    async def show_life(self) -> float:
+        """Let whoever stands by see that the bot that leads is at work; when that was, on the steady clock.
+
+        LeadLost if it leads no more.
+        """
+        raise NotImplementedError
 
     async def answers(self) -> None:
         """Whether it can be asked at all; raises what its engine says where it can't."""

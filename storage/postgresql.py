@@ -2,6 +2,7 @@
 
 import secrets
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
@@ -67,10 +68,16 @@ class Postgres(Database):
         async with self._lock:
             return await self._connection.do(lambda raw: raw.take_lead(secrets.token_hex(8)))
 
-    async def show_life(self) -> None:
-        """Let whoever stands by see that the bot that leads is at work; LeadLost if it leads no more."""
+    async def show_life(self) -> float:
+        """Let whoever stands by see that the bot that leads is at work; when that was, on the steady clock.
+
+        LeadLost if it leads no more.
+        """
         async with self._lock:
+            # Before the server is asked: its own clock of our silence begins later.
+            asked = time.monotonic()
             await self.answers()
+        return asked
 
     def in_use(self) -> bool:
         """Whether a bot runs on this database."""
