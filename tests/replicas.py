@@ -1,7 +1,7 @@
 """Several bots on one server's database, ended in all ways while tailors report: what is lost or doubled is counted.
 
 `python -m tests.replicas [KILLS]` kills one of three 200 times, on the server at `OMAH_TEST_POSTGRES`;
-`python -m tests.replicas failover` starts two servers, and ends the first once the other has all of it.
+`python -m tests.replicas failover [SECONDS]` starts two servers, and ends the first while the other has all of it.
 """
 
 import asyncio
@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from pathlib import Path
 
 import psycopg
@@ -129,7 +130,7 @@ class Replicas(Soak):
         for _ in range(number):
             if self.chance.random() > KILLED_WHILE_STARTING:
                 await until(self._covered, 120)
-            await self._report_for(self.chance.uniform(0.3, 2.4))
+            await self.report(self.chance.uniform(0.3, 2.4))
             leader = await self.leader()
             await self.kill(self.chance.choice([one for one in (*self.names, leader) if one]))
 
@@ -137,9 +138,9 @@ class Replicas(Soak):
         """Who leads stands still until another has taken over, and then goes on."""
         name, begun = await self.leader(), time.monotonic()
         self.running[name].send_signal(signal.SIGSTOP)
-        await self._report_for(1)
+        await self.report(1)
         await self.another(name, begun)
-        await self._report_for(2)
+        await self.report(2)
         before = self.stood_by(name)
         self.running[name].send_signal(signal.SIGCONT)
 
@@ -147,7 +148,7 @@ class Replicas(Soak):
             return self.stood_by(name) > before
 
         await until(stands_by, 60)
-        await self._report_for(1)
+        await self.report(1)
 
     def stood_by(self, name: str) -> int:
         """How often one has begun to stand by."""
@@ -177,56 +178,49 @@ async def killed(folder: Path, kills: int) -> tuple[Outcome, list[float]]:
     """One of three is killed again and again, on the server that there is."""
     room = Room(reached())
     try:
-        replicas = Replicas(folder, kills, room.at(folder))
-        return await replicas.during(lambda: replicas.kills(kills), kills), replicas.gaps
+        bots = Replicas(folder, kills, room.at(folder))
+        return await bots.during(lambda: bots.kills(kills), kills), bots.gaps
     finally:
         room.close()
 
 
 async def restarted(folder: Path, seed: int, times: int) -> Outcome:
     """Two bots on a server that crashes again and again, and is started again."""
-    cluster = Cluster(free_port())
-    try:
+    with closing(Cluster(free_port())) as cluster:
         cluster.start()
-        replicas = Replicas(folder, seed, Server(cluster.address), count=2)
+        bots = Replicas(folder, seed, Server(cluster.address), count=2)
 
         async def crashes() -> None:
             for _ in range(times):
-                await replicas._report_for(1.5)
+                await bots.report(1.5)
                 cluster.crash()
-                await replicas._report_for(0.5)
+                await bots.report(0.5)
                 cluster.start()
-            await replicas._report_for(1.5)
+            await bots.report(1.5)
 
-        return await replicas.during(crashes)
-    finally:
-        cluster.close()
+        return await bots.during(crashes)
 
 
 async def failed_over(folder: Path, seed: int, seconds: float) -> Outcome:
     """Two bots on a server that crashes for good while reports come; the one that has all of it takes over."""
-    first = Cluster(free_port())
-    first.start()
-    second = Cluster(free_port(), of=first)
-    try:
-        second.start()
-        # From here on nothing is acknowledged that only the first has.
-        first.ask("ALTER SYSTEM SET synchronous_standby_names = '*'")
-        first.ask("SELECT pg_reload_conf()")
-        hosts = f"127.0.0.1:{first.port},127.0.0.1:{second.port}"
-        replicas = Replicas(folder, seed, Server(f"postgresql://postgres@{hosts}/postgres"), count=2)
+    with closing(Cluster(free_port())) as first:
+        first.start()
+        with closing(Cluster(free_port(), of=first)) as second:
+            second.start()
+            # From here on nothing is acknowledged that only the first has.
+            first.ask("ALTER SYSTEM SET synchronous_standby_names = '*'")
+            first.ask("SELECT pg_reload_conf()")
+            hosts = f"127.0.0.1:{first.port},127.0.0.1:{second.port}"
+            bots = Replicas(folder, seed, Server(f"postgresql://postgres@{hosts}/postgres"), count=2)
 
-        async def takes_over() -> None:
-            await replicas._report_for(seconds / 2)
-            first.crash()
-            await replicas._report_for(1)
-            second.promote()
-            await replicas._report_for(seconds / 2)
+            async def takes_over() -> None:
+                await bots.report(seconds / 2)
+                first.crash()
+                await bots.report(1)
+                second.promote()
+                await bots.report(seconds / 2)
 
-        return await replicas.during(takes_over)
-    finally:
-        second.close()
-        first.close()
+            return await bots.during(takes_over)
 
 
 def main() -> None:
@@ -235,7 +229,7 @@ def main() -> None:
     gaps: list[float] = []
     with tempfile.TemporaryDirectory(prefix="omah-replicas-") as folder:
         if said == "failover":
-            outcome = asyncio.run(failed_over(Path(folder), 1, 60))
+            outcome = asyncio.run(failed_over(Path(folder), 1, float(sys.argv[2]) if len(sys.argv) > 2 else 60))
         else:
             outcome, gaps = asyncio.run(killed(Path(folder), int(said)))
     print(outcome.figures())  # noqa: T201

@@ -95,7 +95,7 @@ class Soak:
                 process = await self._start()
                 if self.chance.random() > KILLED_WHILE_STARTING:
                     await until(self._polling, 120)
-                await self._report_for(self.chance.uniform(0.3, 2.4))
+                await self.report(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
             self._calm()
@@ -192,7 +192,8 @@ class Soak:
         """Whether the bot waits for messages; on a busy machine that takes a while."""
         return self.sandbox.polling
 
-    async def _report_for(self, seconds: float) -> None:
+    async def report(self, seconds: float) -> None:
+        """Tailors report for so long, and now and then somebody decides something."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             tailor = self.chance.randint(1, TAILORS)
