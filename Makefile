@@ -38,7 +38,7 @@ soak: install
 	$(BIN)/python -m tests.keeping.restored_again
 	SOAK=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/test_materials_machine.py tests/masks tests/reading/test_generator.py \
 		tests/orders/test_phases.py tests/orders/test_forecasting.py tests/orders/test_order_rehearsal.py tests/test_checks_machine.py tests/test_wages_machine.py tests/test_foreign.py tests/test_rehearsal.py tests/test_pay_kills.py tests/test_pay_month.py tests/test_money_said.py tests/test_papers_meanwhile.py \
-		tests/whatsapp/test_dialogues.py tests/whatsapp/test_program.py
+		tests/whatsapp/test_dialogues.py tests/whatsapp/test_program.py tests/test_replicas.py
 	OMAH_TEST_WHOLE=1 $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/test_conversations.py tests/test_kills.py \
 		tests/test_pay_kills.py tests/test_checks_machine.py tests/test_wages_machine.py tests/test_materials_machine.py
 

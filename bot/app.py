@@ -2,14 +2,13 @@
 
 import asyncio
 import gc
-import signal
 import sqlite3
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
 from zoneinfo import ZoneInfo
 
-from bot import alarms, logs
+from bot import alarms, endings, logs
 from bot.backup.daily import Daily
 from bot.carrying import Carrier
 from bot.channels.base import AccessLost, Channel, FetchFailed, Puller, Pusher
@@ -18,6 +17,7 @@ from bot.clockwork import Clockwork
 from bot.delivery import Delivery
 from bot.gallery import Gallery
 from bot.intake import Intake
+from bot.leading import Leading, opened
 from bot.pace import Pace
 from bot.schedule import Schedule
 from bot.turns import Turns
@@ -25,9 +25,9 @@ from bot.watch import Reached, Watch
 from handlers.days.safekeeping import RUNNING
 from handlers.talk.turn import Turn
 from storage import audit
-from storage.database import Database, is_trouble
+from storage.database import Database, LeadLost, is_trouble, lost
 from storage.times import stamp
-from storage.where import Where
+from storage.where import Server, Where
 
 if TYPE_CHECKING:
     from bot.upkeep import Upkeep
@@ -40,8 +40,6 @@ PATIENCE = 60.0
 FIRST_WAIT = 2.0
 # So often in a row the only channel refuses our key before that is believed.
 REFUSALS = 3
-# How a program is told to end: by a service, Ctrl-C, a closed window (on Windows, BREAK).
-ENDINGS = [getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK") if hasattr(signal, name)]
 
 
 Called = tuple["Webhook", "Upkeep"]
@@ -63,7 +61,10 @@ class Link:
 
 
 class App:
-    """The running bot: one database, and each channel by which people write."""
+    """The running bot: one database, and each channel by which people write.
+
+    One that begins `again` waits for a server that doesn't answer now.
+    """
 
     def __init__(
         self,
@@ -80,6 +81,7 @@ class App:
         listening: "Listening | None" = None,
         passphrase: str = "",
         heartbeat: str = "",
+        again: bool = False,
     ) -> None:
         self._path = path
         self._channels = channels
@@ -93,32 +95,60 @@ class App:
         self._listening = listening
         self._passphrase = passphrase
         self._heartbeat = heartbeat
+        self._again = again
+        self._stopping = asyncio.Event()
+        self._webhooks: dict[str, Webhook] = {}
         self._links: list[Link] = []
         self._coming_in: list[asyncio.Task[None]] = []
         self._going_out: list[asyncio.Task[None]] = []
 
-    async def start(self) -> None:
-        """Open everything and begin; DatabaseInUse if another bot has the database."""
-        self._began = self._clock()
-        self.db = await Database.open(self._path)
+    async def start(self) -> bool:
+        """Open everything, and begin once we lead; False if we are told to end before that.
+
+        DatabaseInUse if another bot has the file.
+        """
+        db = await (opened(self._path, self._stopping) if self._again else Database.open(self._path))
+        if db is None:
+            return False
+        self.db = db
         try:
-            self.db.take_lease()
             self.turns = Turns(self.db, self._channels, self._clock, self._zone, self.wake, self._watch)
-            self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
-            self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
-            self.gallery = Gallery(self.db, self._channels, self._clock, self.wake)
-            self.watch = Watch(self.db, self._clock, self.wake, self._reached, heartbeat=self._heartbeat)
-            async with self.db.transaction():
-                await audit.remember(self.db, RUNNING, stamp(self._clock()))
-            self._links = [self._link(channel) for channel in self._channels]
-            for link in self._links:
-                await link.delivery.start()
-            for link in self._links:
-                if link.webhook:
-                    await link.webhook.start()
+            self._webhooks = {one.name: self._webhook(one) for one in self._channels if isinstance(one, Pusher)}
+            self._leading = Leading(self.db)
+            if not await self.db.lead() and not await self._stand_by():
+                await self._close_hooks()
+                await self.db.close()
+                return False
+            await self._prepare()
         except BaseException:
+            await self._close_hooks()
             await self.db.close()
             raise
+        self._begin()
+        return True
+
+    async def _stand_by(self) -> bool:
+        """Keep what we are called with for whoever leads, until we do; False if we are told to end before that."""
+        logs.event("stands by")
+        await self._listen()
+        leads = await self._leading.wait(self._stopping)
+        logs.event("leads" if leads else "ends")
+        return leads
+
+    async def _prepare(self) -> None:
+        self._began = self._clock()
+        self.schedule = Schedule(self.db, self._clock, self._zone, self.wake)
+        self.daily = Daily(self.db, self._clock, self._zone, self.wake, self._passphrase)
+        self.gallery = Gallery(self.db, self._channels, self._clock, self.wake)
+        self.watch = Watch(self.db, self._clock, self.wake, self._reached, heartbeat=self._heartbeat)
+        async with self.db.transaction():
+            await audit.remember(self.db, RUNNING, stamp(self._clock()))
+        self._links = [self._link(channel) for channel in self._channels]
+        for link in self._links:
+            await link.delivery.start()
+        await self._listen()
+
+    def _begin(self) -> None:
         clockwork = Clockwork(self.schedule.tick, self._tick_seconds)
         fetching = [asyncio.create_task(self._connect_and_fetch(link)) for link in self._links]
         self._coming_in = [
@@ -129,10 +159,15 @@ class App:
             asyncio.create_task(self._each_minute(self.watch.tick)),
             asyncio.create_task(self._each_minute(self.gallery.tick)),
         ]
+        if isinstance(self.db.path, Server):
+            # What others received while they stand by is in the inbox, and nobody tells us.
+            received = self.turns.arrived if self._webhooks else None
+            self._coming_in.append(asyncio.create_task(self._leading.keep(received)))
         self._going_out = [asyncio.create_task(link.delivery.run()) for link in self._links]
 
     def _link(self, channel: Channel) -> Link:
         pace = channel.pace() if self._limited else Pace()
+        sure = self._leading.is_sure if isinstance(self.db.path, Server) else None
         delivery = Delivery(
             self.db,
             channel,
@@ -142,27 +177,39 @@ class App:
             quiet_hours=self._quiet_hours,
             before=self.gallery.ready,
             carrier=Carrier(self._channels) if len(self._channels) > 1 else None,
+            may_send=sure,
         )
         if isinstance(channel, Pusher):
-            if self._listening is None:
-                raise LookupError("nobody listens for a channel that calls")
-            # Only whoever is called pays for a server of its own.
             from bot.upkeep import Upkeep
-            from bot.webhook import Webhook
 
-            webhook = Webhook(self.db, channel, self._clock, self._listening, self.turns.arrived)
-            upkeep = Upkeep(self.db, channel, self._clock, self._listening, self.wake)
-            return Link(channel, (webhook, upkeep), delivery)
+            upkeep = Upkeep(self.db, channel, self._clock, self._called_at(), self.wake)
+            return Link(channel, (self._webhooks[channel.name], upkeep), delivery)
         fetched = cast("Puller", channel)
         intake = Intake(
-            self.db, fetched, self._clock, self.turns.arrived, self._note_other_poller, self._note_access_lost
+            self.db, fetched, self._clock, self.turns.arrived, self._note_other_poller, self._note_access_lost, sure
         )
         return Link(channel, intake, delivery)
+
+    def _webhook(self, channel: Pusher) -> "Webhook":
+        # Only whoever is called pays for a server of its own.
+        from bot.webhook import Webhook
+
+        return Webhook(self.db, channel, self._clock, self._called_at(), self.turns.arrived)
+
+    def _called_at(self) -> "Listening":
+        if self._listening is None:
+            raise LookupError("nobody listens for a channel that calls")
+        return self._listening
+
+    async def _listen(self) -> None:
+        for webhook in self._webhooks.values():
+            if not webhook.port:
+                await webhook.start()
 
     @property
     def webhook_port(self) -> int:
         """On which port we are called."""
-        return next(link.webhook.port for link in self._links if link.webhook)
+        return next(one.port for one in self._webhooks.values())
 
     def caught_up(self, channel: Channel) -> bool:
         """Whether what came over a channel while it was away is handled."""
@@ -290,9 +337,8 @@ class App:
         await self._close()
 
     async def _close_hooks(self) -> None:
-        for link in self._links:
-            if link.webhook:
-                await link.webhook.stop()
+        for webhook in self._webhooks.values():
+            await webhook.stop()
 
     async def _finish(self) -> None:
         await self.turns.drain()
@@ -307,31 +353,38 @@ class App:
             await link.channel.stop()
         await self.db.close()
 
-    async def run(self) -> None:
-        """Start, and stop when it is told to end; a task that fails ends the program."""
-        stopping = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for number in ENDINGS:
-            _on(number, loop, stopping.set)
-        await self.start()
+    async def run(self) -> bool:
+        """Start, and stop when it is told to end; a task that fails ends the program.
+
+        Whether to begin anew, with nothing in memory.
+        """
+        endings.heed(self._stopping)
+        try:
+            await self._run()
+        except Exception as error:
+            if not self._passes_anew(error):
+                raise
+            return not self._stopping.is_set()
+        return False
+
+    async def _run(self) -> None:
+        if not await self.start():
+            return
         # What is loaded by now stays to the end; else the collector walks through all of it again and again.
         gc.collect()
         gc.freeze()
-        stopped = asyncio.create_task(stopping.wait())
+        stopped = asyncio.create_task(self._stopping.wait())
         tasks = [*self._coming_in, *self._going_out]
         done, _ = await asyncio.wait([*tasks, stopped], return_when=asyncio.FIRST_COMPLETED)
-        await self.stop()
+        failures = [error for task in done - {stopped} if (error := task.exception())]
+        await (self.abandon() if any(map(self._passes_anew, failures)) else self.stop())
         stopped.cancel()
-        for task in done - {stopped}:
-            task.result()
+        for error in failures:
+            raise error
 
-
-def _on(number: int, loop: asyncio.AbstractEventLoop, then: Callable[[], None]) -> None:
-    """Do it at a signal, also where the loop knows none."""
-    try:
-        loop.add_signal_handler(number, then)
-    except NotImplementedError:
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(then))
+    def _passes_anew(self, error: BaseException) -> bool:
+        """Whether it passes if we begin anew: another leads, a server went away, or may have kept a commit."""
+        return isinstance(self._path, Server) and (isinstance(error, LeadLost) or is_trouble(error) or lost(error))
 
 
 async def _ended(tasks: Sequence["asyncio.Task[None]"]) -> None:

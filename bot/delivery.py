@@ -41,6 +41,7 @@ class Delivery:
 
     Until the channel has `caught_up`, only answers go out: what is told of the day may stand differently after it.
     `before` is awaited with each message before its file is drawn; a `carrier` brings files of other channels.
+    Where another bot may have taken over, `may_send` is asked last.
     """
 
     def __init__(
@@ -54,6 +55,7 @@ class Delivery:
         quiet_hours: bool = True,
         before: Callable[[Content], Awaitable[None]] | None = None,
         carrier: Carrier | None = None,
+        may_send: Callable[[], bool] | None = None,
     ) -> None:
         self._db = db
         self._channel = channel
@@ -63,6 +65,7 @@ class Delivery:
         self._quiet_hours = quiet_hours
         self._before = before
         self._carrier = carrier
+        self._may_send = may_send
         self._gate = Gate(channel, channel.window, zone) if channel.window else None
         self._writing = Writing(channel)
         self._instance = ""
@@ -199,6 +202,8 @@ class Delivery:
             content = await drawing.with_file(replace(row.content, access=taken_in(row.role, row.access)))
             if self._carrier:
                 content = await self._carrier.carried(content, self._channel.name, row.attempts)
+            if self._may_send and not self._may_send():
+                raise base.NotSent("another may have sent it")  # noqa: TRY301 - an outcome as any other
             result = await self._channel.send(
                 row.address, content, again=row.doubtful, ref=f"omah:{self._instance}:{row.id}"
             )

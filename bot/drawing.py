@@ -45,6 +45,8 @@ class Drawer:
     def _ask(self, request: bytes) -> bytes | None:
         """What it answers, or None; its time begins when its turn comes, however many were before it."""
         if self._process is None or self._process.poll() is not None:
+            # One that was killed meanwhile leaves its pipes behind.
+            self.end()
             self._process = self._started()
         process, began = self._process, time.monotonic()
         if process.stdin is None or process.stdout is None:

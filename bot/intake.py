@@ -17,7 +17,10 @@ OTHERS_TURN = 5.0
 
 
 class Intake:
-    """Fetches for as long as it runs; `arrived` is called after each kept batch."""
+    """Fetches for as long as it runs; `arrived` is called after each kept batch.
+
+    Where another bot may have taken over, `may_fetch` is asked first: two that fetch throw each other out.
+    """
 
     def __init__(
         self,
@@ -27,6 +30,7 @@ class Intake:
         arrived: Callable[[], None],
         other_poller: Callable[[str], Awaitable[None]],
         access_lost: Callable[[str], Awaitable[None]],
+        may_fetch: Callable[[], bool] | None = None,
     ) -> None:
         self._db = db
         self._channel = channel
@@ -34,7 +38,7 @@ class Intake:
         self._arrived = arrived
         self._other_poller = other_poller
         self._access_lost = access_lost
-
+        self._may_fetch = may_fetch
         self.failing_since: datetime | None = None
 
     async def run(self) -> None:
@@ -42,6 +46,9 @@ class Intake:
         offset: int | None = None
         failures = 0
         while True:
+            if self._may_fetch and not self._may_fetch():
+                await asyncio.sleep(1)
+                continue
             try:
                 offset = await self._fetch(offset)
                 if failures:

@@ -1,6 +1,5 @@
 """Settings from the environment (`OMAH_…`) or a file `.env`, typed."""
 
-import os
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
@@ -23,11 +22,6 @@ WHATSAPP = (
 )
 SHORTEST_WORD = 16
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-
-
-def may_be_served() -> bool:
-    """Whether data may be on a PostgreSQL server: only in tests, until the whole suite is played there."""
-    return "OMAH_TEST_POSTGRES" in os.environ
 
 
 class Settings(BaseSettings):
@@ -118,9 +112,7 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _whole(self) -> Self:
-        """All that WhatsApp needs, or nothing of it; and data where it can be kept."""
-        if isinstance(self.database, Server) and not may_be_served():
-            raise ValueError(label("cli-database-not-served"))
+        """All that WhatsApp needs, or nothing of it."""
         found = {name: self._given(name) for name in WHATSAPP}
         missing = [f"OMAH_{name.upper()}" for name, given in found.items() if not given]
         if missing and len(missing) < len(WHATSAPP):

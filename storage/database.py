@@ -20,6 +20,10 @@ class DatabaseInUse(Exception):
     """Another bot already runs on this database."""
 
 
+class LeadLost(DatabaseInUse):
+    """Another bot leads where this one did: whatever it still wanted to write is refused."""
+
+
 # A full disk, a locked file, an I/O error: the database's trouble, not the statement's.
 TROUBLE = frozenset(
     (
@@ -124,6 +128,14 @@ class Database:
     def take_lease(self) -> None:
         """Be the only bot on this database until closed or killed; DatabaseInUse if another is."""
         raise NotImplementedError
+
+    async def lead(self) -> bool:
+        """Be the bot that works on this database, until closed or killed; False if another is, for which one may wait.
+
+        DatabaseInUse where nobody may.
+        """
+        self.take_lease()
+        return True
 
     def in_use(self) -> bool:
         """Whether a bot runs on this database."""
@@ -246,6 +258,13 @@ class Database:
         """The first column of the first row, or None."""
         found = await self.row(sql, values)
         return found[0] if found else None
+
+    async def show_life(self) -> float:
+        """Let whoever stands by see that the bot that leads is at work; when that was, on the steady clock.
+
+        LeadLost if it leads no more.
+        """
+        raise NotImplementedError
 
     async def answers(self) -> None:
         """Whether it can be asked at all; raises what its engine says where it can't."""

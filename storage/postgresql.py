@@ -1,6 +1,8 @@
 """PostgreSQL: a database on a server, written by one at a time as SQLite's file is; its lease, its migrations."""
 
+import secrets
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from functools import cache
@@ -60,6 +62,22 @@ class Postgres(Database):
         if not self._connection.at_once(lambda raw: raw.lock(RUNNING)):
             raise DatabaseInUse(str(self.path))
         self._connection.raw.leased = True
+
+    async def lead(self) -> bool:
+        """Be the bot that works on this database, until closed or killed; False if another is, unless that hangs."""
+        async with self._lock:
+            return await self._connection.do(lambda raw: raw.take_lead(secrets.token_hex(8)))
+
+    async def show_life(self) -> float:
+        """Let whoever stands by see that the bot that leads is at work; when that was, on the steady clock.
+
+        LeadLost if it leads no more.
+        """
+        async with self._lock:
+            # Before the server is asked: its own clock of our silence begins later.
+            asked = time.monotonic()
+            await self.answers()
+        return asked
 
     def in_use(self) -> bool:
         """Whether a bot runs on this database."""

@@ -11,16 +11,31 @@ import psycopg
 from psycopg.adapt import Dumper, Loader
 from psycopg.pq import TransactionStatus
 
-from storage.database import DatabaseInUse
+from storage.database import LeadLost
 from storage.refusals import Failed, failure
 from storage.where import Server
 from storage.wording import in_postgresql
 
 T = TypeVar("T")
 
-# Advisory locks of ours, in each schema: whoever writes, and the bot that runs.
+# Advisory locks of ours, in each schema: whoever writes, who has all of it for itself, and the bot that leads.
 WRITING: Final = 6627401
 RUNNING: Final = 6627402
+LEADING: Final = 6627403
+# The fact that says which bot led last, by a name that it gave itself when it began.
+LEADER: Final = "leader"
+REMEMBER_LEADER = (
+    "INSERT INTO fact (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
+)
+# A bot that leads asks the server something each second; one that the server has waited for so long hangs.
+HANGS_AFTER: Final = 8
+END_HANGING = (
+    "SELECT pg_terminate_backend(a.pid) FROM pg_locks AS l JOIN pg_stat_activity AS a ON a.pid = l.pid"  # noqa: S608
+    " AND a.datid = l.database AND a.datname = current_database()"
+    f" WHERE l.locktype = 'advisory' AND l.granted AND l.classid = {LEADING} AND l.objsubid = 2"
+    " AND CAST(l.objid AS bigint) = CAST(hashtext(current_schema()) AS bigint) & 4294967295"
+    f" AND a.wait_event_type = 'Client' AND a.state_change < clock_timestamp() - interval '{HANGS_AFTER}s'"
+)
 # The role that the bot works as: it adds moves, and can neither change nor delete one.
 WORKER: Final = "omah_bot"
 # How long a transaction may stand still before the server ends it, and how long another waits for it, as SQLite does.
@@ -46,6 +61,8 @@ PREPARED_AFTER: Final = 2
 PREPARED: Final = 400
 # For so many seconds a commit of which no answer came is asked after; then the program ends and starts anew.
 PATIENCE: Final = 30.0
+# Which history of the server's writes this is: another begins when another server takes over.
+TIMELINE = "substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)"
 
 
 class _Number(Dumper):
@@ -79,6 +96,7 @@ class RawServer:
         self._server = server
         self._began = False
         self.leased = False
+        self._leads = ""
         self._lost_at = 0.0
         self._pg = self._connect()
 
@@ -93,14 +111,46 @@ class RawServer:
         if self._pg.closed and not self._began:
             self._lost_at = self._lost_at or time.monotonic()
             self._pg = self._connect()
-            if self.leased and not self.lock(RUNNING):
-                self._pg.close()
-                if time.monotonic() - self._lost_at > PATIENCE:
-                    raise DatabaseInUse(str(self._server))
-                # The server hasn't noticed yet that our own last connection is gone.
-                raise Failed("55P03", "the lease isn't free yet", trouble=True)
+            if self.leased:
+                self._lease_again()
             self._lost_at = 0.0
         return self._pg
+
+    def _lease_again(self) -> None:
+        """Have the lease on a connection made anew, if nobody else had it meanwhile."""
+        ours = self.lock(RUNNING) and (not self._leads or self.lock(LEADING))
+        replaced = self._leads and self._leader() != self._leads
+        if ours and not replaced:
+            return
+        self._pg.close()
+        if replaced or time.monotonic() - self._lost_at > PATIENCE:
+            raise LeadLost(str(self._server))
+        # The server hasn't noticed yet that our own last connection is gone.
+        raise Failed("55P03", "the lease isn't free yet", trouble=True)
+
+    def _leader(self) -> str | None:
+        try:
+            row = self._pg.execute("SELECT value FROM fact WHERE name = $1", (LEADER,)).fetchone()
+        except psycopg.Error as error:
+            raise failure(error) from None
+        return str(row[0]) if row else None
+
+    def take_lead(self, name: str) -> bool:
+        """Have the lease as the bot that leads; False if another has it. The session of one that hangs is ended."""
+        pg = self.pg
+        try:
+            if self.lock(RUNNING) and self.lock(LEADING):
+                pg.execute(REMEMBER_LEADER, (LEADER, name))
+                self.leased, self._leads = True, name
+                return True
+            # The role that we work as may not see what others do, nor end it.
+            pg.execute("RESET ROLE")
+            pg.execute(END_HANGING)
+            self.work_as_bot(pg)
+        except psycopg.Error as error:
+            pg.close()
+            raise failure(error) from None
+        return False
 
     def _connect(self) -> psycopg.Connection[Any]:
         try:
@@ -189,8 +239,8 @@ class RawServer:
         number = None
         try:
             number, timeline = self._pg.execute(
-                "SELECT CAST(pg_current_xact_id_if_assigned() AS text), timeline_id FROM pg_control_checkpoint()"
-            ).fetchone() or (None, 0)
+                f"SELECT CAST(pg_current_xact_id_if_assigned() AS text), {TIMELINE}"
+            ).fetchone() or (None, "")
             done = self._pg.execute("COMMIT")
         except psycopg.Error as error:
             if not self._pg.closed or number is None:
@@ -202,14 +252,12 @@ class RawServer:
             raise Failed("25P02", "a statement before had failed", trouble=False)
         return done
 
-    def _asked_after(self, number: str, timeline: int) -> psycopg.Cursor[Any]:
+    def _asked_after(self, number: str, timeline: str) -> psycopg.Cursor[Any]:
         """The connection was lost at a commit: whether the server kept it is asked for until it is known."""
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
             try:
-                found = self.pg.execute(
-                    "SELECT pg_xact_status(CAST($1 AS xid8)), timeline_id FROM pg_control_checkpoint()", (number,)
-                ).fetchone()
+                found = self.pg.execute(f"SELECT pg_xact_status(CAST($1 AS xid8)), {TIMELINE}", (number,)).fetchone()
             except (psycopg.Error, sqlite3.Error):
                 time.sleep(1)
                 continue
@@ -300,7 +348,8 @@ class ServerConnection:
         return self._thread.submit(lambda: work(self.raw)).result()
 
     async def close(self) -> None:
-        """Close both."""
+        """Close both; once is enough."""
         if hasattr(self, "raw"):
-            await self.do(lambda raw: raw.close())
+            await self._on_thread(self.raw.close)
+            del self.raw
         self._thread.shutdown(wait=False)

@@ -2,6 +2,9 @@
 
 import os
 import re
+import shutil
+import subprocess
+import tempfile
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -100,6 +103,63 @@ class Room:
     def close(self) -> None:
         """Nothing of it stays."""
         self._ask(f'DROP DATABASE IF EXISTS "{self.name}" WITH (FORCE)')
+
+
+class Cluster:
+    """A server of our own, which may be ended and started again; nothing of it stays."""
+
+    def __init__(self, port: int, of: "Cluster | None" = None) -> None:
+        self.port = port
+        self.folder = Path(tempfile.mkdtemp(prefix="omah-cluster-"))
+        self._user = "postgres" if os.getuid() == 0 else None
+        if self._user:
+            shutil.chown(self.folder, self._user)
+        if of is None:
+            self._do("initdb", "-A", "trust", "-U", "postgres", "-E", "UTF8", "--locale=C.UTF-8")
+        else:
+            self._do("pg_basebackup", "-h", "127.0.0.1", "-p", str(of.port), "-U", "postgres", "-R", "-c", "fast")
+
+    @staticmethod
+    def programs() -> Path:
+        """Where the server's programs are; a test is skipped, with the reason, where there are none."""
+        for one in (*Path("/usr/lib/postgresql").glob("*/bin"), Path(shutil.which("initdb") or "").parent):
+            if (one / "pg_basebackup").exists():
+                return one
+        pytest.skip("no PostgreSQL is installed here, and this test ends and starts its own")
+
+    def _do(self, program: str, *words: str) -> None:
+        command = [str(self.programs() / program), "-D", str(self.folder / "data"), *words]
+        said = subprocess.DEVNULL
+        subprocess.run(command, check=True, user=self._user, cwd=self.folder, stdout=said, stderr=said)
+
+    def start(self) -> None:
+        """Start it, and wait until it answers."""
+        options = f"-p {self.port} -k {self.folder} -c listen_addresses=127.0.0.1"
+        self._do("pg_ctl", "-w", "-l", str(self.folder / "log"), "-o", options, "start")
+
+    def crash(self) -> None:
+        """End it at once, with nothing finished."""
+        self._do("pg_ctl", "-m", "immediate", "stop")
+
+    def promote(self) -> None:
+        """Take over from the server whose copy it is."""
+        self._do("pg_ctl", "-w", "promote")
+
+    def ask(self, sql: str) -> None:
+        """Run one statement as its owner."""
+        with psycopg.connect(self.address, autocommit=True) as connection:
+            connection.execute(sql.encode())
+
+    @property
+    def address(self) -> str:
+        """Where it answers."""
+        return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
+
+    def close(self) -> None:
+        """End it."""
+        if (self.folder / "data/postmaster.pid").exists():
+            self.crash()
+        shutil.rmtree(self.folder)
 
 
 def reached() -> str:

@@ -60,6 +60,15 @@ class Outcome:
         """Whether every promise held."""
         return not (self.lost or self.counted_twice or self.undelivered or self.unmarked_copies or self.problems)
 
+    def figures(self) -> str:
+        """All of it in one line."""
+        return (
+            f"{self.kills} kills, {self.said} reports: {self.lost} lost, {self.counted_twice} counted twice,"
+            f" {self.documents} documents, {self.undelivered} undelivered,"
+            f" {self.second_copies} second copies, of these"
+            f" {self.unmarked_copies} unmarked; check: {'good' if not self.problems else self.problems}"
+        )
+
 
 class Soak:
     """One sandbox, one database, and a bot that is killed again and again."""
@@ -86,7 +95,7 @@ class Soak:
                 process = await self._start()
                 if self.chance.random() > KILLED_WHILE_STARTING:
                     await until(self._polling, 120)
-                await self._report_for(self.chance.uniform(0.3, 2.4))
+                await self.report(self.chance.uniform(0.3, 2.4))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
             self._calm()
@@ -183,7 +192,8 @@ class Soak:
         """Whether the bot waits for messages; on a busy machine that takes a while."""
         return self.sandbox.polling
 
-    async def _report_for(self, seconds: float) -> None:
+    async def report(self, seconds: float) -> None:
+        """Tailors report for so long, and now and then somebody decides something."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
             tailor = self.chance.randint(1, TAILORS)
@@ -206,14 +216,17 @@ class Soak:
         told.add(pieces)
         return pieces
 
-    async def _finish(self) -> None:
-        process = await self._start()
+    async def _delivered(self) -> None:
         try:
             async with asyncio.timeout(self.patience):
                 while not await self._all_delivered():
                     await asyncio.sleep(0.2)
         except TimeoutError:
             pass  # what is missing is counted below
+
+    async def _finish(self) -> None:
+        process = await self._start()
+        await self._delivered()
         process.send_signal(signal.SIGTERM)
         await process.wait()
 
@@ -283,12 +296,7 @@ def main() -> None:
     kills = int(sys.argv[1]) if len(sys.argv) > 1 else 200
     with tempfile.TemporaryDirectory(prefix="omah-soak-") as folder:
         outcome = asyncio.run(Soak(Path(folder), seed=kills).run(kills))
-    print(  # noqa: T201
-        f"{outcome.kills} kills, {outcome.said} reports: {outcome.lost} lost, {outcome.counted_twice} counted twice,"
-        f" {outcome.documents} documents, {outcome.undelivered} undelivered,"
-        f" {outcome.second_copies} second copies, of these"
-        f" {outcome.unmarked_copies} unmarked; check: {'good' if not outcome.problems else outcome.problems}"
-    )
+    print(outcome.figures())  # noqa: T201
     sys.exit(not outcome.good)
 
 

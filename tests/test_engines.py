@@ -400,13 +400,6 @@ def test_a_coordinator_moves_and_looks_after_it(
         return code, "".join(capsys.readouterr())
 
     asyncio.run(workshop())
-    with monkeypatch.context() as untried:
-        untried.delenv("OMAH_TEST_POSTGRES", raising=False)
-        untried.setenv("OMAH_DATABASE", room.address)
-        for words in (("check",), ("migrate", "omah.db", room.address)):
-            code, said = omah(*words)
-            assert (code, "belum bisa dipakai" in said) == (2, True)
-    monkeypatch.setenv("OMAH_TEST_POSTGRES", room.address)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("OMAH_BACKUP_KEY", "kata sandi yang panjang sekali")
     there, again = room.new(), room.new()

@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from bot.cli.shared import say
-from bot.settings import may_be_served
 from bot.version import VERSION
 from storage.database import migrations
 
@@ -54,7 +53,7 @@ def command_line(called: str = "") -> typer.Typer:
         if isinstance(found, typer.Typer):
             cli.add_typer(found, name=name)
         else:
-            cli.command(name, hidden=name == "migrate" and not may_be_served())(found)
+            cli.command(name)(found)
     return cli
 
 

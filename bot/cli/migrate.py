@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from bot.cli.shared import Json, fail, say, settings
-from bot.settings import may_be_served
 from storage import checks, copying, moving
 from storage.copying import Contents
 from storage.database import Database, DatabaseInUse
@@ -19,10 +18,7 @@ Into = Annotated[str, typer.Argument(help="Tempat yang masih kosong: postgresql:
 
 def migrate_(source: From, target: Into, as_json: Json = False) -> None:
     """Pindahkan data ke server PostgreSQL, atau kembali ke berkas; yang lama tetap ada."""
-    here, there = where(source), where(target)
     settings()
-    if not may_be_served():
-        fail("cli-database-not-served")
     here, there = where(source), where(target)
     if not exists(here):
         fail("cli-no-database", path=str(here))

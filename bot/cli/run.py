@@ -7,13 +7,17 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import typer
+
 from bot import logs
 from bot.channels.base import AccessLost, Channel
+from bot.cli.program import sentence
 from bot.cli.screen import Screen
 from bot.cli.shared import fail, say, settings
 from bot.loading import loading
 from bot.settings import Settings
 from storage.database import DatabaseInUse
+from storage.fitness import NoServer
 from storage.where import Server, beside
 
 if TYPE_CHECKING:
@@ -31,18 +35,25 @@ def run_() -> None:
     chosen = settings()
     log = _log_of(chosen)
     logs.configure(chosen.log_level, log if log.parent.is_dir() else None, Screen().heard)
-    app = App(
-        chosen.database,
-        channels_of(chosen),
-        chosen.zone,
-        limited=chosen.pace != "off",
-        passphrase=chosen.backup_key.get_secret_value(),
-        listening=listening_of(chosen),
-        heartbeat=chosen.heartbeat_url,
-    )
+
+    def app(*, again: bool = False) -> App:
+        return App(
+            chosen.database,
+            channels_of(chosen),
+            chosen.zone,
+            limited=chosen.pace != "off",
+            passphrase=chosen.backup_key.get_secret_value(),
+            listening=listening_of(chosen),
+            heartbeat=chosen.heartbeat_url,
+            again=again,
+        )
+
+    first = app()
     say("run-starting", path=str(chosen.database))
     say("run-log", path=str(log))
-    run_app(app.run(), chosen)
+    replaced = run_app(first.run(), chosen)
+    while replaced:
+        replaced = run_app(app(again=True).run(), chosen)
     say("run-stopped")
 
 
@@ -100,14 +111,18 @@ def listening_of(chosen: Settings) -> "Listening | None":
     )
 
 
-def run_app(work: Coroutine[Any, Any, None], chosen: Settings) -> None:
-    """Run the bot; a database in use, or a port that is taken, is a sentence, not a trace."""
+def run_app(work: Coroutine[Any, Any, bool], chosen: Settings) -> bool:
+    """Run the bot; a database in use, or a port that is taken, is a sentence. Whether it is to begin anew."""
     try:
-        asyncio.run(work)
+        return asyncio.run(work)
     except DatabaseInUse:
         fail("cli-database-in-use", path=str(chosen.database))
     except AccessLost:
         fail("cli-token-refused")
+    except NoServer as error:
+        # Whatever starts us with the machine tries again, as it doesn't after a mistake in the settings.
+        typer.echo(sentence(error), err=True)
+        raise typer.Exit(1) from None
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
             raise

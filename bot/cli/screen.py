@@ -16,6 +16,7 @@ ONCE = {
     "the outside does not reach us": "run-no-calls",
 }
 EACH_TIME = {
+    "stands by": "run-stands-by",
     "webhook removed": "run-webhook-removed",
     "copy made": "run-copy-made",
     "copy failed": "run-copy-failed",

@@ -11,7 +11,17 @@ from pathlib import Path
 from bot.clock import TurnableClock
 from bot.sandbox import Fault, Graph, Message, Sandbox, WhatsApp
 from bot.stage.demo_people import TAILORS, make_invite, make_workshop
-from bot.stage.rehearsal_people import ECHOES, MENDED, PAY, SHORTAGES, SLIPS_OF_COUNTING, SMALL_TALK, TOTALS, report
+from bot.stage.rehearsal_people import (
+    ECHOES,
+    MENDED,
+    PAY,
+    SHORTAGES,
+    SLIPS_OF_COUNTING,
+    SMALL_TALK,
+    TOTALS,
+    Words,
+    report,
+)
 from bot.stage.rehearsed import Day, Result, Tailor, Told
 from bot.stage.stage import ZONE, Messenger, Stage
 from bot.templates import SHOW
@@ -188,6 +198,9 @@ class Rehearsal:
             return
         pieces = max(2, round(tailor.usual * self.chance.uniform(0.2, 0.9)))
         words = report(pieces, self.chance)
+        if "sore" in words.text and words.pieces == sum(one.pieces for one in tailor.told if one.day == day):
+            # "pagi 6 sore 9", where fifteen are the day's, would say of what parts these are.
+            words = Words(f"setor {words.pieces}", words.pieces, words.defects)
         told = Told(day, words.pieces, words.defects, words.text)
         message = self._phone(tailor.number).say(tailor.number, words.text)
         tailor.told.append(told)
@@ -289,7 +302,7 @@ class Rehearsal:
         new = [one for one in messages[tailor.read :] if one.from_bot]
         tailor.read = len(messages)
         told = tailor.asked_about
-        asking = new[-1] if new else None
+        asking = next((one for one in reversed(new) if _asks(one)), new[-1] if new else None)
         if waiting := next((one for one in reversed(new) if SHOW in one.labels().values()), None):
             self._phone(tailor.number).press(tailor.number, waiting.message_id, SHOW)
             return True
@@ -301,7 +314,11 @@ class Rehearsal:
         if meant:
             self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[meant])
             return True
-        # As many, or more, were told before, but in a rehearsal no masks are told twice.
+        # What she sent once more may be asked about behind another report of hers.
+        if any(SAME in one.presses and f"Bukan, {one.pieces} lagi" in asking.labels() for one in tailor.told):
+            self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[SAME])
+            return True
+        # As many, or more, were told before, but else no masks are told twice.
         if self._press(tailor.number, asking, FURTHER):
             return True
         if told is None:

@@ -277,7 +277,7 @@ class Recorded(Soak):
         try:
             process = await self._start()
             await until(self._polling, 120)
-            await self._report_for(seconds)
+            await self.report(seconds)
             await until(self._all_delivered, 120)
             (bot,) = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
             os.kill(int(bot), signal.SIGTERM)

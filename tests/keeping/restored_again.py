@@ -49,9 +49,9 @@ class RestoredAgain(Soak):
                 await until(self._polling, 300)
                 file = self.folder / f"{number}.age"
                 made = asyncio.create_task(self._copy_soon(file))
-                await self._report_for(self.chance.uniform(0.5, 2.0))
+                await self.report(self.chance.uniform(0.5, 2.0))
                 await made
-                await self._report_for(self.chance.uniform(0.0, 1.0))
+                await self.report(self.chance.uniform(0.0, 1.0))
                 process.send_signal(signal.SIGKILL)
                 await process.wait()
                 await self._go_back_to(file, self.folder / f"restored-{number}")
