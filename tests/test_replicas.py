@@ -197,7 +197,7 @@ async def test_a_bot_that_stands_still_is_replaced_and_then_stands_by(room: Room
     assert outcome.said > 20
 
 
-@pytest.mark.slow
+@SOAK
 async def test_the_server_crashes_while_reports_come(tmp_path: Path) -> None:
     Cluster.programs()
     outcome = await replicas.restarted(tmp_path, 3, 2)
