@@ -52,8 +52,14 @@ class StrangerWords(Asked):
 
 
 # What can't wait, whoever writes; and how somebody is called of whom nothing is known.
-ACUTE = (Trouble.DESPAIR, Trouble.VIOLENCE, Trouble.THREAT, Trouble.FIRE, Trouble.GAS, Trouble.MISSING)
+ACUTE = (
+    *(Trouble.DESPAIR, Trouble.VIOLENCE, Trouble.THREAT, Trouble.FIRE, Trouble.GAS, Trouble.MISSING, Trouble.SEIZURE),
+    *(Trouble.GRAVE, Trouble.SHOCK, Trouble.BURN, Trouble.WOUND, Trouble.ACCIDENT, Trouble.DISASTER, Trouble.ASH),
+    *(Trouble.HOSPITAL, Trouble.GRIEF),
+)
 UNNAMED = "Kak"
+# Whoever doesn't sew needn't hear that the work can wait.
+OF_NO_TAILOR = {Trouble.HOSPITAL: "get-well", Trouble.GRIEF: "stranger-grief"}
 # Told at some length, these are news of somebody, and no small talk.
 OF_LIFE = (Talk.GLAD, Talk.FAMILY, Talk.SAD, Talk.ANGRY, Talk.INVITES)
 LEAST_OF_STORY = 6
@@ -172,7 +178,7 @@ async def told(turn: Turn, concern: Concern) -> None:
         turn.reply("stranger-flirts")
         return
     turn.reply(f"stranger-{concern}", told=Told.HOW_TO_JOIN)
-    if concern is Concern.WEARY:
+    if concern in (Concern.WEARY, Concern.OTHERS_DATA):
         await passed_on_by_itself(turn)
         return
     if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
@@ -185,7 +191,7 @@ async def in_danger(turn: Turn) -> bool:
     if trouble not in ACUTE or enrolling_said.wants_to_join(turn.heard):
         return False
     await inbox.purge_one(turn.db, turn.cause_id)
-    turn.reply(f"kind-{trouble}", call=UNNAMED)
+    turn.reply(OF_NO_TAILOR.get(trouble, f"kind-{trouble}"), call=UNNAMED)
     if await invites.talk(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
         await _pass_on(turn, Spoken())
     return True

@@ -71,12 +71,14 @@ UNCOUNTED = Pattern(
 THERE = r"(?:ada|ono|onok|wonten|enek)"
 # A courier who found nobody: "bu Wati yo gak ono".
 NOBODY_HOME = Pattern(
-    rf"\b(?:{NOT} {THERE} (?:orang|wong|tiang|sing|yang|di rumah|nang omah)|{NOT} {THERE}|kosong|suwung|tutup"
+    rf"\b(?:(?:orang|wong)(?:nya|e) {NOT} {THERE}|{NOT} {THERE} (?:orang|wong|tiang|sing|yang|di rumah|nang omah)"
+    rf"|{NOT} {THERE}|kosong|suwung|tutup"
     rf"|{NOT} (?:di rumah|nang omah)"
     rf"|{NOT} dibuka\w*|{NOT} (?:bukak|mbukak) lawang)\b"
 )
 AT_HER_DOOR = Pattern(
-    r"\b(?:omah|rumah|griya|pager|pagar|pintu|lawang|ketok|ketuk|kethok|nggon|nggone|panggonan|nang (?:bu|mbak|pak)"
+    r"\b(?:(?:di|ke)?(?:omah|rumah|griya)|pager|pagar|pintu|lawang|ketok|ketuk|kethok|nggon|nggone|panggonan"
+    r"|nang (?:bu|mbak|pak)"
     r"|ke (?:bu|mbak|pak)"
     r"|tonggo|tetangga|mampir|tak parani|tak paranono|kupu|jemput|jupuk|ambil)\w*\b"
 )
@@ -104,6 +106,13 @@ HER_WORK = Pattern(
     r"\b(?:setor|nyetor|lapor|jahit|njahit|jait|garap|nggarap|masker|libur|prei|kosong|nol|nihil|hari ini|dino iki"
     r"|dinten niki)\w*\b"
 )
+
+
+def speaks_of_her_work(text: str) -> bool:
+    """Whether a text holds a word of what she makes or hands in."""
+    return HER_WORK.search(normal(text)) is not None
+
+
 # Her own sums of her wages, week by week, held against an envelope.
 SUMS_OF_PAY = Pattern(
     r"(?=.*\b(?:amplop\w*|upah\w*|bayaran\w*|dibayar\w*|gaji\w*|honor\w*|slip\w*|terima(?:nya)?)\b)"

@@ -33,6 +33,11 @@ FRAUD = Pattern(
     rf"|\b(?:jangan|jgn|ojo|ampun) (?:di)?percaya\b.*\b(?:{WANTED}|nomor|nomer|wa|hp)\b|\b{WANTED}\b.*\b(?:jangan|jgn"
     rf"|ojo|ampun) (?:di)?percaya\b"
     r"|\b(?:sms|wa|pesan|telpon|telp|telepon)\w*\b.*\b(?:menang|hadiah|undian)\b|\b(?:menang|dapat|oleh|entuk) undian\b"
+    # "njaluk kode 6 angka jare gawe bayaran": whoever asks so is none of us
+    r"|(?<!saya )(?<!aku )(?<!kulo )\b(?:minta|mintak|njaluk|nyuwun|dijaluki|dimintai) (?:kode|otp|pin|password"
+    r"|sandi)\b"
+    r"(?! (?:undangan|daftar|warna|kain|barang|pos))"
+    r"|\bkode (?:\d|enam|nem|empat|papat) (?:angka|digit)\b"
     r"|\bkode (?:otp|yang masuk|sing mlebu|verifikasi)\b|\b(?:kena|keno|kenek|hampir|meh) (?:tipu|ketipu|apusi"
     r"|kapusan|diapusi|ditipu)\b"
     r"|\b(?:aku|saya|kulo) (?:\w+ )?(?:ketipu|ditipu|kapusan)\b"

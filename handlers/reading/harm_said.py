@@ -44,8 +44,8 @@ LITTLE = Pattern(
 
 # A point that is still inside: it isn't pulled, and a needle in a machine is none.
 STUCK = Pattern(
-    r"\b(?:jarum|dom|peniti|pecahan|ujung|serpihan)\w*(?:,? \w+){0,4},? (?:(?:di|ndek|nang|ning|teng) (?:dalam|njero"
-    r"|jero|lebet)"
+    r"\b(?:jarum|dom|peniti|pecahan|ujung|serpihan)\w*(?:,? \w+){0,6},? (?:(?:di|ndek|nang|ning|teng) (?:dalam|njero"
+    rf"|jero|lebet|{LIMB}\w*)"
     r"|keri|ketinggalan|tertinggal|nancep|nancap|menancap)\b(?!(?: \w+){0,2} (?:mesin|kain|masker|bantal|karet|sofa"
     r"|kursi|kotak|wadah|kaleng|laci|tas|plastik|lemari|dos))"
 )
@@ -75,10 +75,11 @@ NO_GAS = Pattern(
 BURNING = Pattern(
     r"\b(?:mesin|msin|dinamo|kabel|colokan|stop ?kontak|steker|saklar|setrika|strika|lampu|listrik|charger|cas"
     r"|travo|kompor)"
-    r"\w*(?: \w+){0,3} (?:keluar asap|berasap|kebul\w*|ngebul|kluar asap|metu (?:asap|kebul|geni)|keluar api"
+    r"\w*(?: \w+){0,3} (?:keluar asap|berasap|kebul\w*|ngebul|kluar asap|metu (?:asap|kebul|geni)(?:ne|nya)?"
+    r"|keluar api(?:nya)?"
     r"|(?:mambu|bau|mambune|baunya|ambune) (?:gosong|sangit|kobong|hangus|kebakar)|kobong|terbakar|kebakar"
     r"|meledak|mbledos"
-    r"|njeblug|percik\w*|mletik\w*|nyetrum|gosong)\b"
+    r"|njeblug|percik\w*|mletik\w*|nyetrum|gosong)(?:ne|nya)?\b"
     r"|\b(?:ada|ono|onok|keluar|metu|muncul) (?:asap|api|kebul|geni|percikan)\w*(?: \w+){0,3} (?:mesin|kabel"
     r"|colokan|stop ?kontak"
     r"|dinamo|setrika|saklar)\w*"

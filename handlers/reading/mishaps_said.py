@@ -77,7 +77,8 @@ LATE = Pattern(
     rf"(?!.*(?<![a-z])\d)(?=.*\b(?:{GOODS}|{PARCEL}|kurir)\w*\b)(?=.*\b{NOT_YET} (?:\w+ )?(?:datang|dateng|datang2"
     rf"|teko|teka|sampai"
     r"|sampe|nyampe|nyampek|tekan|dikirim|diantar|dianter|diterno|rawuh)\w*)"
-    r".*\b(?:padahal|\w*janji\w*|katanya|jare\w*|nganggur|nunggu\w*|ngenteni\w*|ditunggu\w*|sampai (?:sekarang|saiki)"
+    r".*\b(?:padahal|kok|\w*janji\w*|katanya|jare\w*|nganggur|nunggu\w*|ngenteni\w*|ditunggu\w*|sampai (?:sekarang"
+    r"|saiki)"
     r"|sampek saiki|tekan saiki)\b.*"
 )
 
@@ -230,6 +231,11 @@ ADVISED: tuple[tuple[Mishap, Pattern], ...] = (
 )
 # A longer message says more than that.
 MOST_WORDS = 25
+
+
+def wants_goods(text: str) -> bool:
+    """Whether a text asks for goods, or says that they have run out."""
+    return WANTS_GOODS.search(normal(text)) is not None
 
 
 def mishap_in(text: str, *, carries: bool = False) -> Mishap | None:

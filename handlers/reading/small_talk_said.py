@@ -102,12 +102,13 @@ TELLING = (
 )
 OTHERS = (
     r"(?:siapa|siapa-siapa|(?:siapa|sapa|sopo|sinten)2|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga|tonggo|suami\w*|bojo\w*"
-    r"|keluarga|mertua\w*)"
+    r"|keluarga|mertua\w*|grup|group)"
 )
 KEEP_SECRET = Pattern(
     rf"\b(?:jangan|jgn|ojo|ampun) (?:\w+ )?{TELLING}(?:2|-\w+)?(?: (?:dulu|sik|rumiyin|ya|yo|nggih|bu|mbak"
     rf"|lho))*[ .!]*$|"
-    rf"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){{0,2}}{TELLING}\b.*\b{OTHERS}\b|\brahasia(?:kan|in)?\b(?! dagang)"
+    rf"\b(?:jangan|jgn|ojo|ojok|ampun) (?:\w+ ){{0,2}}(?:di)?{TELLING}\b.*\b{OTHERS}\b|\brahasia(?:kan"
+    r"|in)?\b(?! dagang)"
     rf"|\b(?:jangan|jgn|ojo|ampun)(?: sampai| sampe| nganti| ngantos)? (?:\w+ )?{OTHERS}(?: \w+)? (?:sampai |sampe "
     rf"|ikut |melu "
     r"|pada )?(?:tahu|tau|ngerti|weruh|krungu|denger|dengar)\b"
@@ -269,7 +270,8 @@ LONELY = Pattern(
 )
 TO_SOMEBODY = Pattern(r"\b(?:koordinator|sama (?:bu|ibu|pak|mbak) \w+|orang|manusia|telp\w*|telpon|ketemu)\b")
 AFRAID = Pattern(
-    rf"(?:(?:{TITLES}|saya|aku|kulo|sy|kok|duh|aduh|ya|allah|waduh|ini|iki|lagi|tolong)[ ,.!]+)*(?:takut|wedi"
+    rf"(?:(?:{TITLES}|saya|aku|kulo|sy|kok|duh|aduh|ya|allah|waduh|ini|iki|lagi|tolong|yok opo|yo ?opo|yaopo|piye"
+    r"|gimana|gmn|terus|trus|jadi|dadi)[ ,.!]+)*(?:takut|wedi"
     r"|keweden|ketakutan|ajrih|gemeter|gemetar)"
     rf"(?:[ ,.!]+(?:{TITLES}|saya|aku|banget|bgt|pol|sekali|tenan|ini|iki))*[ .!]*"
 )

@@ -7,8 +7,9 @@ from handlers.reading.dunned_said import is_by_others, may_be_by_others
 from handlers.reading.language_wished import wishes_language
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.reading.own_wished import asks_day_by_day, asks_what_is_kept
+from handlers.reading.own_wished import asks_day_by_day, asks_what_is_kept, asks_what_was_asked
 from handlers.reading.patterns import Pattern
+from handlers.reading.senses_said import HEARS_NOT, ME, SEES_NOT
 from handlers.reading.short_wished import wishes_short
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -35,6 +36,7 @@ class Wish(StrEnum):
     BIG = "big"
     MY_DATA = "my-data"
     BY_DAY = "by-day"
+    WHAT_ASKED = "what-asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,7 @@ NEVER = (
     r"(?:jangan|jgn|ojo|stop|setop|berhenti|hentikan|tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten|gausah"
     r"|mati\w*)"
 )
+HOUR = r"\b(?:pagi|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b"
 REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
@@ -96,27 +99,6 @@ HARD_TO_READ = (
 GIST = (
     r"(?:intine|intinya|inti ne|cekake|cekaknya|singkatnya|singkate|pokoknya|kesimpulannya|kesimpulane|garis"
     r" besarnya|garis besare)"
-)
-ME = r"(?:saya|aku|kulo|kula|sy)"
-CANNOT = r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten|boten) (?:bisa|bs|iso|isa|saged|saget)"
-# What helps somebody who doesn't see, or doesn't hear, in her own words.
-SEES_NOT = (
-    rf".*\b{ME} (?:ini |niki |iki )?(?:{CANNOT} (?:lihat|melihat|ndelok|ndeleng|ningali|weruh)(?! (?:foto|gambar"
-    rf"|pesan|hasil|catatan"
-    rf"|jumlah|tulisan|tombol|apa|kalau|di|yang|yg)\w*)|tuna ?netra|netra|buta(?! (?:huruf|warna)))\b.*"
-)
-HEARS_NOT = (
-    rf"(?:.*\b)?{ME} (?:ini |niki |iki )?(?:tuli|tuna ?rungu|rungu|budh?e[gk]|{CANNOT} (?:dengar|mendengar|denger"
-    rf"|krungu|mireng)(?! (?:vn|suara|pesan|rekaman|foto)))\b.{{0,60}}"
-    r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa |iso |saged )?(?:dengar|denger|krungu"
-    r"|mireng)\w* (?:kalau|kalo|nek|lek|yen|pas|waktu)"
-    r" (?:di)?(?:telp|telpon|telepon|telfon|tlp)\w*.{0,30}"
-    r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa|iso|saged) (?:(?:ng|me)?angkat|nompo|terima"
-    r"|nerima)(?: (?:telp\w*"
-    r"|telepon|tlp|panggilan))?\b.{0,12}\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
-    r"|(?:.*\b)?(?:jangan|jgn|ojo|gak usah|ga usah|ampun) (?:di ?)?(?:telp|telpon|telepon|telfon|tlp|nelpon"
-    r"|nelepon)\w*\b.{0,12}"
-    r"\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
 )
 FITS: tuple[tuple[Wish, Pattern], ...] = (
     (Wish.WRITE, Pattern(HEARS_NOT)),
@@ -226,7 +208,7 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
     (
         Wish.REMINDER_WHEN,
         Pattern(
-            r"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?:.*\b)?(?:pengingat|reminder|n?g?ing[ae]t(?:in"
+            rf"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?!.*\b{NEVER}\b(?!.*{HOUR}.*{HOUR}))(?:.*\b)?(?:pengingat|reminder|(?:di)?eling(?:no|ke)|n?g?ing[ae]t(?:in"
             r"|kan|no))\w*\b.*\b(?:pagi"
             r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
             r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"
@@ -267,7 +249,7 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             r"|ampun) (?:pakai |pake |nganggo |ada "
             r"|ono |kasih |dikasih |ngangge )?(?:gambar|emot\w*|emoji\w*|emoticon|stiker|simbol|lambang|tanda centang"
             r"|centang)"
-            r"(?:2|-\w+)?\b(?!.*\b(?:masker|motif|kain|sablon)\b).{0,30}"
+            r"(?:2|-\w+)?\b(?!.*\b(?:masker|motif|kain|sablon)\b).{0,90}"
         ),
     ),
 )
@@ -337,7 +319,12 @@ def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | C
     found = next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
     if found is Wish.NO_REMINDERS and (is_by_others(plain) or may_be_by_others(plain)):
         return None if is_by_others(plain) else Wish.DUNNED
-    of_another_kind = ((wishes_language, Wish.TONE), (asks_what_is_kept, Wish.MY_DATA), (asks_day_by_day, Wish.BY_DAY))
+    of_another_kind = (
+        (wishes_language, Wish.TONE),
+        (asks_what_is_kept, Wish.MY_DATA),
+        (asks_day_by_day, Wish.BY_DAY),
+        (asks_what_was_asked, Wish.WHAT_ASKED),
+    )
     found = found or next((wish for fits, wish in of_another_kind if fits(plain)), None)
     return found or (Wish.SHORT if wishes_short(plain) else None)
 

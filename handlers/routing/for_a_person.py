@@ -18,6 +18,9 @@ from handlers.talk.turn import Turn
 from storage import accounts
 from storage.spoken import Spoken
 
+# After these a coordinator has heard it already.
+KNOWN = (Told.COMFORTED, Told.RESCUED, Told.STAYED, Told.DAYS_OFF, Told.PERSON_CALLED, Told.WARNED, Told.LEAVE_OFF)
+
 
 async def complains_above(turn: Turn, heard: Heard) -> Left:
     """ "mau komplain tapi jangan ke bu Rini": it is for whoever leads, if she wants; a count beside it goes on."""
@@ -40,6 +43,9 @@ async def relayed(turn: Turn, heard: Heard) -> Left:
     reading = await for_others.reading_of(turn, heard.text)
     if reading.portions or reading.materials or (reading.reports and reading.certain):
         return heard
+    if not said.text and await turn.was_told(*KNOWN):
+        turn.reply("relay-known")
+        return None
     if not said.text:
         turn.reply("relay-what", told=Told.WORDS_AWAITED)
         return None

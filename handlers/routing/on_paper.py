@@ -39,6 +39,9 @@ async def printed(turn: Turn, heard: Heard) -> Left:
     if said is None or paper is None:
         return heard
     decides = may(turn.person, paper.needs)
+    if said.kind == INVITES and not decides:
+        # "undangane nyusul, iki sik nyetak": her own.
+        return heard
     if not said.sure and not decides and not (said.own and not await periods.latest_of(turn.db, turn.person.id)):
         # A bare word of hers may be about anything, but for her slip; that of a closed period is told in its place.
         short = said.own and asks_slip(heard.text) and len(heard.text.split()) <= WORDS_OF_A_SLIP

@@ -20,6 +20,7 @@ from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
 from handlers.reading.at_length import hands_on
 from handlers.reading.called_off_said import calls_off_else
+from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.denial import is_slip, is_wrong, off_in
 from handlers.reading.explained import strange_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
@@ -261,7 +262,7 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     if STAYS_AFTER_ALL.search(normal(heard.text)) and await restoring.restored(turn):
         return None
     leaning = leaning_of(heard.text)
-    if calls_off_else(heard.text):
+    if calls_off_else(heard.text) or talk_in(heard.text) is Talk.BELONGS:
         return heard
     if leaning.how_to_undo:
         turn.reply("undo-how")

@@ -9,6 +9,8 @@ from handlers.masks import for_others, results, understanding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
 from handlers.reading.denial import off_in
+from handlers.reading.normal import normal
+from handlers.reading.own_wished import asks_what_was_asked
 from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.told_apart import told_apart
@@ -24,8 +26,10 @@ from storage import inbox, outbox, workshops
 async def wish(turn: Turn, heard: Heard) -> Left:
     """ "ulangi", "tulis pendek", "panggil mbak saja", "jangan diingatkan terus", "stop": each does what it says."""
     question = turn.question
-    if turn.said.kind != "message" or turn.form or (question and answers.takes_words(question)):
+    if turn.said.kind != "message" or turn.form:
         return heard
+    if question and answers.takes_words(question):
+        return await _asked_meanwhile(turn, heard)
     if await _of_messengers(turn, heard):
         return None
     me = turn.person
@@ -46,6 +50,14 @@ async def wish(turn: Turn, heard: Heard) -> Left:
         turn.later.append(partial(_done_later, turn, found))
         return Heard(apart[0], whole=False)
     return None if found and await _done(turn, found) else heard
+
+
+async def _asked_meanwhile(turn: Turn, heard: Heard) -> Left:
+    """ "tadi ditanya apa ya", where any words answer what is open: she has forgotten it."""
+    if not may(turn.person, "report") or not asks_what_was_asked(normal(heard.text)):
+        return heard
+    await _what_asked(turn)
+    return None
 
 
 async def _for_another(turn: Turn, heard: Heard) -> bool:
@@ -115,6 +127,15 @@ async def _again(turn: Turn) -> None:
     turn.send(same)
 
 
+async def _what_asked(turn: Turn) -> None:
+    """What she is asked is asked once more; where nothing is open, she needn't answer."""
+    question = turn.question
+    if question and question.key:
+        await turn.ask_again(question)
+    else:
+        turn.reply("wish-nothing-asked")
+
+
 async def _tone(turn: Turn) -> None:
     turn.reply("wish-tone")
 
@@ -152,6 +173,7 @@ async def _no_pictures(turn: Turn) -> None:
 # What anybody may wish.
 OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
     Wish.AGAIN: _again,
+    Wish.WHAT_ASKED: _what_asked,
     Wish.MY_GROUP: _my_group,
     Wish.TONE: _tone,
     Wish.BIG: _big,

@@ -450,5 +450,7 @@ stranger-machine = It doesn't matter if you have no machine yet, you may sign up
 stranger-at-home = Everybody sews at home. Bringing and fetching is arranged with the coordinator.
 stranger-hires = Yes, this is the mask workshop of Omah Difabel. People with disabilities, parents of children with special needs and neighbours sew, at home.
 stranger-flirts = This is a sewing workshop's number for work. Nobody gets acquainted here, and there are no video calls.
+stranger-others-data = Sorry, nobody's data are given away in a chat.
+stranger-grief = My condolences. May the family have strength.
 stranger-weary = Thank you for telling. It is no wonder that you are tired, and you aren't alone: many parents here have a special child, too.
 stranger-join = If you want to sew with us, write “daftar”. If you have another question, just write it here.

@@ -1,8 +1,8 @@
 # What is said about talking to a coordinator, notices, and what is known of the workshop
 
 dropped-forward = All right. I don't pass it on.
-heard-greeting = Hello. When masks are finished, write the number, for example “setor 25”.
-heard-salam = And peace be upon you. When masks are finished, write the number, for example “setor 25”.
+heard-greeting = Hello. Have a good day.
+heard-salam = And peace be upon you. Have a good day.
 heard-other = Sorry, I don't understand. Shall I pass it on to the coordinator?
 forwarded =
     Message from { $name }: “{ $text }”
@@ -252,6 +252,12 @@ kind-written = I tell the coordinator now to write here, and not to phone.
 call-quietly = { $name } needs help, and can't be phoned. Please write first, for example “pesan untuk { $name-said }: …”.
 machine-burns = Pull the plug if that is safe, then step back. If there is fire, get out and call 113.
 machine-told = I told the coordinator.
+talk-verse = Go ahead, I listen.
+talk-slow = Never mind, take your time. Short messages and voice messages are fine.
+talk-any-hour = Yes. You may write here at any hour, at night as well.
+talk-belongs = Don't worry, nobody has struck you off. You are a tailor here as before, and a long silence is no offence.
+talk-spends = May it be blessed.
+talk-reason = All right, I understand.
 talk-weather = Yes. Take care.
 talk-prices = Yes indeed. May it get cheap again soon.
 talk-debts = Have patience.
@@ -264,6 +270,7 @@ talk-afraid = What is the matter? Tell me here. If there is danger, call 112.
 talk-invites = Thank you for the invitation. I pass it on to the coordinator.
 relay-done = I pass it on to the coordinator.
 relay-beside = The rest I pass on to the coordinator.
+relay-known = The coordinator has heard of it already.
 relay-salam = I pass your greeting on.
 relay-what = Write your message here. Only the coordinator reads it.
 leaving-heard = You may stop at any time, without a fine. I tell the coordinator. For a rest, write “libur” (off). If all data shall be deleted, write “hapus data saya”.
@@ -298,6 +305,7 @@ kind-neighbour = Thank you for telling. I tell the coordinator to get in touch w
 kind-neighbour-urgent = If it is urgent, call 119 or 112 now. I tell the coordinator to get in touch with { $name }.
 call-neighbour = { $by } asks that somebody get in touch with { $name } today. How she is isn't written here.
 kind-fire = Leave the house now, all of you. Leave things behind. The fire brigade: 113. In an emergency: 112.
+kind-ash = Stay in for now. Close doors and windows, wear a mask, protect the eyes. If you are told to leave, go with the others. Emergency: 112.
 kind-burn = Hold it under running tap water for about twenty minutes. No toothpaste, no butter. If it is large or blistered, go to the health post now; if urgent, 119.
 kind-missing = Ask your neighbours and the head of your street to help you search now. Telephone the police, 110, there is no need to wait. Have a photo ready, remember the clothes and the last place.
 kind-accident = Don't move much. Ask somebody near you for help, or telephone 119. Don't think of the goods.
@@ -324,6 +332,7 @@ talk-no-answer = Sorry if it took long. I am here. I remind the coordinator of w
 talk-pretty = Nice!
 talk-lonely = I keep you company. Tell me anything. Your children or relatives would be glad of a call, too.
 kind-fraud = Don't transfer anything, and give no code or data. The workshop never asks for money. Keep the number.
+kind-fraud-calm = Don't worry. The coordinator knows. Do what was said first, and don't answer that person any more.
 kind-fraud-told = I tell the coordinator now, so that the others are careful, too.
 told-of-child = Thank you for telling me. May the child stay well.
 talk-new-number = I'll tell the coordinator. From the new number, first write “ini” and your name. Then the coordinator makes sure of the number.
