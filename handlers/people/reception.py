@@ -8,7 +8,7 @@ from handlers.reading.assent import without_softening
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.form_said import Word, form_word
-from handlers.reading.greeting import is_mere_greeting
+from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.lost_said import declines, is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
 from handlers.reading.news_said import Trouble, news_in
@@ -61,6 +61,7 @@ UNNAMED = "Kak"
 # Whoever doesn't sew needn't hear that the work can wait.
 OF_NO_TAILOR = {Trouble.HOSPITAL: "get-well", Trouble.GRIEF: "stranger-grief"}
 # Told at some length, these are news of somebody, and no small talk.
+FELT = (Talk.SAD, Talk.AFRAID, Talk.WEARY, Talk.FAMILY)
 OF_LIFE = (Talk.GLAD, Talk.FAMILY, Talk.SAD, Talk.ANGRY, Talk.INVITES)
 LEAST_OF_STORY = 6
 
@@ -106,7 +107,8 @@ def is_for_person(turn: Turn) -> bool:
 
 async def goes_with_it(turn: Turn) -> bool:
     """Whether a few words belong to what a stranger was passed on with just now: "kira-kira 500 lembar"."""
-    if turn.said.kind != "message" or talk_in(turn.said.text) or len(turn.said.text.split()) <= 1:
+    talk = talk_in(turn.said.text)
+    if turn.said.kind != "message" or (talk and talk not in FELT) or len(turn.said.text.split()) <= 1:
         return False
     return await invites.talked(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
 
@@ -143,6 +145,8 @@ async def passed_on_by_itself(turn: Turn) -> None:
     here = (turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
     heard = await drafts.heard(*here)
     if await invites.talk(*here):
+        if greeting_in(turn.said.text) is Greeting.SALAM:
+            turn.reply("salam")
         await _pass_on(turn, turn.said.text.cut(LONGEST_FROM_STRANGER))
         await invites.tell_stranger(*here)
     elif heard <= MOST_WITH_IT:

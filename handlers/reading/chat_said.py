@@ -7,7 +7,7 @@ from functools import lru_cache
 from handlers.reading.aside_said import DREAMT, EXCUSED, RUDE
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.company_said import asks_any_hour, belongs_still, gives_reason, is_slow, spends, verses
+from handlers.reading.company_said import VERSE, asks_any_hour, belongs_still, gives_reason, is_slow, spends
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
 from handlers.reading.laughter_said import ENDS_LAUGHING, LAUGHING, LAUGHING_ONLY, only_laughs
 from handlers.reading.news_said import is_sad
@@ -130,7 +130,8 @@ PERSON = Pattern(
     rf"\b(?:mau|pengen|pingin|pengin|ingin|perlu|arep|ajeng|bade|badhe|butuh|bisa|boleh|iso|saged|minta|tolong|nyuwun"
     rf"|pengin|mo)"
     rf" (?:\w+ ){{0,2}}{SPEAK}\b"
-    rf"|\b(?:bu|mbak|pak|ibu|mas) (?!saya|aku|kulo|ini|itu)[a-z]+ (?:ada|wonten|onok|ono|sibuk|di ?mana"
+    r"|\b(?:bu|mbak|pak|ibu|mas) (?!saya|aku|kulo|ini|itu)[a-z]+ (?:ada|wonten|onok|ono|sibuk|n?endi|ndi|nang ?ndi"
+    r"|nang ?endi|di ?mana"
     rf"|di ?tempat)\b(?! (?:karet|kain|benang))"
     r"|^(?:(?:bu|mbak|pak|ibu) )?koordinator(?:nya)? (?:ada|mana|siapa|di ?mana|wonten)\b|\bada (?:yang )?(?:penting"
     r"|mau (?:disampaikan|diomongkan|dibicarakan))\b"
@@ -181,7 +182,8 @@ SORRYING = whole(
     r"|balesnya|laporannya|lapornya))*"
 )
 FORGETS = Pattern(
-    r"^(?:\w+ ){0,3}(?:ke)?lupa(?:an)? (?:lapor|laporan|setor|ngabari|bilang|kirim|nulis)\w*(?: (?:saya|bu|mbak"
+    r"^(?:lupa|lali) (?:saya|aku|kulo)\b(?!.*\b(?:setor|lapor|masker|bayar|upah)\w*).{0,60}$"
+    r"|^(?:\w+ ){0,3}(?:ke)?lupa(?:an)? (?:lapor|laporan|setor|ngabari|bilang|kirim|nulis)\w*(?: (?:saya|bu|mbak"
     r"|kemarin|tadi))*[ .!]*$|"
     rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
@@ -289,7 +291,6 @@ JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
     (Talk.BELONGS, belongs_still),
     (Talk.ANY_HOUR, asks_any_hour),
     (Talk.SPENDS, spends),
-    (Talk.VERSE, verses),
     (Talk.SLOW, is_slow),
 )
 # Said with a question, too.
@@ -309,6 +310,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.IF_ANGRY, IF_ANGRY),
     (Talk.NO_ANSWER, NO_ANSWER),
     (Talk.PRETTY, PRETTY),
+    (Talk.VERSE, VERSE),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),

@@ -99,11 +99,6 @@ NOT_SPENT = Pattern(
 )
 
 
-def verses(plain: str) -> bool:
-    """ "mbak bot tak pantun yo": a text in normal form."""
-    return VERSE.search(plain) is not None
-
-
 def is_slow(plain: str) -> bool:
     """ "ngetik e suwe aku": a text in normal form."""
     return SLOW.fullmatch(plain) is not None and NOT_SLOW.search(plain) is None

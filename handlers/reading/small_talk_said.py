@@ -289,6 +289,8 @@ INVITES = Pattern(
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
     rf"|\b{PARTY}\w*\b.*\b(?:(?:di|tak |saya |aku |kami )undang\w*|diaturi|ngundang|dipun ?aturi)\b"
+    r"|\b(?:di ?aturi|dipun ?aturi|ngaturi) (?:rawuh|pinarak|tindak)\b"
+    r"|\b(?:mreneo|mrenea|rawuho|dolano|mampiro|tekoo|merene)\b(?!.*\b(?:kurir|ambil|jupuk|jemput|masker|kain|bahan)\b)"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
     rf"|ngundang|mengundang|diundang|ngaturi|undangan)\w*\b.*\b{PARTY}\b"
     rf"|\b(?:datang|dateng|rawuh|teko|hadir)\w* (?:ke )?{PARTY}\w*(?: \w+)? (?:silakan|silahkan|monggo|mangga|boleh)\b"

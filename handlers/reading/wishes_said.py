@@ -208,7 +208,7 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
     (
         Wish.REMINDER_WHEN,
         Pattern(
-            rf"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?!.*\b{NEVER}\b(?!.*{HOUR}.*{HOUR}))(?:.*\b)?(?:pengingat|reminder|(?:di)?eling(?:no|ke)|n?g?ing[ae]t(?:in"
+            rf"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?!.*\b{NEVER}\b.{{0,20}}\b{REMINDED}(?!.*{HOUR}.*{HOUR}))(?:.*\b)?(?:pengingat|reminder|(?:di)?eling(?:no|ke)|n?g?ing[ae]t(?:in"
             r"|kan|no))\w*\b.*\b(?:pagi"
             r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
             r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"

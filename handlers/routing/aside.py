@@ -128,7 +128,8 @@ async def _heeded(turn: Turn, text: Spoken) -> bool:
 async def _at_doors(turn: Turn, heard: Heard) -> Left:
     """A courier found nobody at one door, and tells of others in the same message: these go on."""
     counted, told = parted_at_door(heard.text)
-    if not counted:
+    reading = await for_others.reading_of(turn, Spoken(counted)) if counted else None
+    if reading is None or not (_counts(reading) or reading.materials):
         asking = asks(heard.text)
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
         return None

@@ -196,7 +196,7 @@ async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     # "lho aku dino iki gak njahit, iku duduk nggonku" objects to what another told, and asks for no day off.
     takes = may(turn.person, "report") and not disowns(text)
     leave = leave_in(said, turn.today) if takes else None
-    if leave is None and takes and await _days_awaited(turn, told.rest):
+    if leave is None and takes and not told.feast and await _days_awaited(turn, told.rest):
         leave = _off_in(leave_in(f"libur {told.rest}", turn.today))
     if leave is None and may(turn.person, "report"):
         leave = await leave_leant.more(turn, text, told)

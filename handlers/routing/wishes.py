@@ -9,8 +9,6 @@ from handlers.masks import for_others, results, understanding
 from handlers.people import messengers, own_data, wishing
 from handlers.reading import messengers_said, read
 from handlers.reading.denial import off_in
-from handlers.reading.normal import normal
-from handlers.reading.own_wished import asks_what_was_asked
 from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.told_apart import told_apart
@@ -53,11 +51,10 @@ async def wish(turn: Turn, heard: Heard) -> Left:
 
 
 async def _asked_meanwhile(turn: Turn, heard: Heard) -> Left:
-    """ "tadi ditanya apa ya", where any words answer what is open: she has forgotten it."""
-    if not may(turn.person, "report") or not asks_what_was_asked(normal(heard.text)):
-        return heard
-    await _what_asked(turn)
-    return None
+    """ "tadi ditanya apa ya", "jangan pakai gambar": what answers nothing, though any words may."""
+    me = turn.person
+    found = wish_in(heard.text, me.call_name, (me.name, me.call_name)) if may(me, "report") else None
+    return None if found in MEANWHILE and await _done(turn, found) else heard
 
 
 async def _for_another(turn: Turn, heard: Heard) -> bool:
@@ -170,6 +167,7 @@ async def _no_pictures(turn: Turn) -> None:
     turn.reply("wish-no-pictures")
 
 
+MEANWHILE = (Wish.WHAT_ASKED, Wish.NO_PICTURES, Wish.BIG, Wish.WRITE)
 # What anybody may wish.
 OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
     Wish.AGAIN: _again,
