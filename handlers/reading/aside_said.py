@@ -73,7 +73,7 @@ THERE = r"(?:ada|ono|onok|wonten|enek)"
 NOBODY_HOME = Pattern(
     rf"\b(?:(?:orang|wong)(?:nya|e) {NOT} {THERE}|{NOT} {THERE} (?:orang|wong|tiang|sing|yang|di rumah|nang omah)"
     rf"|{NOT} {THERE}|kosong|suwung|tutup"
-    rf"|{NOT} (?:di rumah|nang omah)"
+    rf"|{NOT} (?:di rumah|nang omah)|dikunci|digembok|dicantol"
     rf"|{NOT} dibuka\w*|{NOT} (?:bukak|mbukak) lawang)\b"
 )
 AT_HER_DOOR = Pattern(
@@ -308,7 +308,14 @@ def is_excused(text: str) -> bool:
     return EXCUSED.search(plain) is not None or RUDE.search(plain) is not None
 
 
+# "ketinggalan satu kresek di rumah bu yuni": left behind, and no masks.
+LEFT_BEHIND = Pattern(
+    r"^(?!.*\b(?:isi|isine|isinya|masker|biji|setor\w*)\b).*\b(?:ketinggalan|keri|kelalen|kecer|tertinggal"
+    r"|kelupaan)\b(?: \w+){0,3} "
+    r"(?:kresek|tas|karung|kardus|dus|bungkus\w*|plastik|kantong|paket)\b"
+)
 TELLING = (
+    LEFT_BEHIND,
     CAME_SHORT,
     NOT_COMING,
     WANTS_MASKS,

@@ -16,6 +16,8 @@ BETWEEN = frozenset(
     "saya aku kulo kula sy ku sing yang yg iso isok bisa obah kuat wis wes sudah iki ini yo ya pancen tinggal".split()  # noqa: SIM905
 )
 MOST_LIMBS = 10
+# "tangan saya sudah dijahit 4 di klinik"
+SEWN = frozenset("dijahit dijait jahitan dijahiti".split())  # noqa: SIM905
 WHEELS = frozenset("roda rodane rodanya ban bane".split())  # noqa: SIM905
 MOST_WHEELS = 4
 # "bolonge onok telu" are holes in one cloth, and no masks.
@@ -34,6 +36,8 @@ def of_body(found: Sequence[Token], at: int) -> bool:
     if (value == 1 and after in ONE) or (value <= MOST_LIMBS and after in LIMBS):
         return True
     if before[-1:] and before[-1] in WHEELS and value <= MOST_WHEELS:
+        return True
+    if before[-1:] and before[-1] in SEWN and any(word in OF_BODY for word in before[:-1]):
         return True
     return _holes(before) or (value <= MOST_LIMBS and _limbs(before))
 

@@ -7,7 +7,15 @@ from functools import lru_cache
 from handlers.reading.aside_said import DREAMT, EXCUSED, RUDE
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.company_said import VERSE, asks_any_hour, belongs_still, gives_reason, is_slow, spends
+from handlers.reading.company_said import (
+    VERSE,
+    asks_after_us,
+    asks_any_hour,
+    belongs_still,
+    gives_reason,
+    is_slow,
+    spends,
+)
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
 from handlers.reading.laughter_said import ENDS_LAUGHING, LAUGHING, LAUGHING_ONLY, only_laughs
 from handlers.reading.news_said import is_sad
@@ -100,6 +108,7 @@ class Talk(StrEnum):
     THANKS = "thanks"
     AGREES = "agrees"
     VERSE = "verse"
+    WELL = "well"
     SLOW = "slow"
     ANY_HOUR = "any-hour"
     BELONGS = "belongs"
@@ -189,7 +198,8 @@ FORGETS = Pattern(
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
 )
 AT_IT = (
-    r"(?:lagi|lg|lagek|sedang|sdg|masih|msh|sik|jek|isih|tasih|baru|br|nembe|mentas|mari|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
+    r"(?:lagi|lg|lagek|sedang|sdg|masih|msh|sik|jek|isih|tasih|baru|br|nembe|mentas|mari|saweg|pas|sambil|ini|niki"
+    r"|mau|arep|ajeng|habis|bar"
     r"|bakda)"
 )
 CHORE = (
@@ -199,7 +209,8 @@ CHORE = (
     r"|nikahan|jagong|pengajian|ngaji|arisan|posyandu|rapat|senam"
     r"|olahraga|pertemuan|kumpulan|gereja|sholat|solat|salat|maghrib|isya|tarawih|taraweh|buka puasa|sahur|mandi"
     r"|makan|sarapan|perjalanan|puskesmas|kelurahan|balai desa|bank|kerja bakti|kerjabakti|gotong royong|acara|lembur"
-    r"|adus|ngeloni|ngopeni|ndulang|nyuapi|ngemong|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah|nyekar)"
+    r"|adus|ngeloni|ngopeni|ndulang|nyuapi|ngemong|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah"
+    r"|nyekar)"
 )
 AT_CHORE = Pattern(
     rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|ono|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
@@ -211,7 +222,8 @@ AMENS = whole(
     r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
 )
 LIKES = whole(
-    r"(?:wah|wow|waw|wih|wuih)|(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang"
+    r"(?:wah|wow|waw|wih|wuih)|(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar"
+    r"|canggih|ramah|baik|enak|gampang"
     r"|mudah"
     r"|praktis|sip|oye|good|nice|memudahkan)(?: (?:sekali|banget|tenan|botnya|bot|pelayanannya|jawabannya|sudah|jelas"
     r"|pakainya|dipakai|caranya))*"
@@ -289,6 +301,7 @@ JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
     (Talk.TOLD_BEFORE, was_told_before),
     (Talk.CONFIDES, confides),
     (Talk.BELONGS, belongs_still),
+    (Talk.WELL, asks_after_us),
     (Talk.ANY_HOUR, asks_any_hour),
     (Talk.SPENDS, spends),
     (Talk.SLOW, is_slow),

@@ -20,10 +20,10 @@ VERSE = Pattern(
 
 WRITES = (
     r"(?:(?:nge?|m|me|di)?(?:ketik|tik|nulis|tulis|mencet|pencet|wa|chat|jawab|bales|balas|mbales)\w*)"
-    r"(?: ?(?:e|ne|nya))?"
+    r"(?: ?(?:e|ne|nya|ku))?"
 )
 SLOWLY = (
-    rf"(?:suwe|sui|lama|alon|alon2|alon-alon|lambat|pelan|pelan2|pelan-pelan|angel|susah|sulit|lemot"
+    rf"(?:suwe|sui|lama|alon|alon2|alon-alon|lambat|pelan|pelan2|pelan-pelan|angel|susah|sulit|lemot|lelet"
     rf"|{NOT} (?:iso |bisa |isok )?(?:cepet|cepat|gesit|lancar))"
 )
 # "ngetik e suwe aku", "nek nulis alon": her own fingers, and nobody else's answer.
@@ -41,7 +41,10 @@ HOUR = (
     r"|berapa)"
     r"|kapan (?:saja|ae|aja|wae)|hari (?:minggu|libur)|dino minggu|tanggal merah)"
 )
-TELLS = r"(?:nulis|ngetik|ngewa|wa|chat|ngechat|ngirim pesan|kirim pesan|ngabari|takon|tanya|lapor|laporan|hubungi)"
+TELLS = (
+    r"(?:nulis|ngetik|ngewa|wa|chat|ngechat|ngirim pesan|kirim pesan|ngabari|takon|tanya|lapor|laporan"
+    r"|hubungi)(?:nya|e|ne)?"
+)
 # "iki nek wengi oleh nulis ta mbak"
 ANY_HOUR = Pattern(
     rf"(?=.*(?:\?|\b(?:ta|tah|to|kah|{NOT}|ya|yo|opo|apa|kan)\b))"
@@ -50,6 +53,18 @@ ANY_HOUR = Pattern(
 )
 NOT_ANY_HOUR = Pattern(
     r"\b(?:koordinator|bu (?!saya)\w+ (?:bisa|iso|boleh)|kurir|setor|nyetor|jemput|ambil|ojo|jangan)\b"
+)
+
+HELLO = (
+    rf"(?:{TITLES}|halo|hai|hei|bot|min|selamat|sugeng|met|pagi|siang|sore|malam|sonten|enjing|dalu|isuk"
+    r"|wa'?alaikum\w*|assalamu\w*|semua\w*)"
+)
+# "sugeng sonten mbak, piye kabare"
+HOW_ARE_YOU = Pattern(
+    rf"(?:{HELLO}[ ,.!]+)*(?:apa kabar\w*|(?:piye|pripun|gimana|yok opo) kabar\w*|kabar\w* (?:piye|pripun|gimana"
+    r"|apik|sehat)"
+    rf"|(?:sehat|waras|saras)(?: (?:ta|tah|kan|to|semua|kabeh|sedoyo))+)(?:[ ,]+(?:{HELLO}|hari ini|dino iki|sampean"
+    r"|njenengan|sehat|to|ta|ya|yo))*[ ?.!]*"
 )
 
 DROPPED = (
@@ -74,7 +89,8 @@ BELONGS = Pattern(
     r"|nang kene|lho|sebagai|penjahit))*[ ?.!🙏]*"
 )
 NOT_BELONGS = Pattern(
-    rf"\b{IF}\b|\b(?:pindah|anak\w*|setor\w*|lapor\w*|laporan|catatan\w*|angka\w*|masker\w*|foto\w*|nomor|nomer|data|pesan)\b"
+    rf"\b{IF}\b|\b(?:pindah|anak\w*|setor\w*|lapor\w*|laporan|catatan\w*|angka\w*|masker\w*|foto\w*|nomor|nomer|data"
+    r"|pesan)\b"
 )
 
 # "soale arep nang nggone mbah": why, of what was just said.
@@ -94,9 +110,15 @@ SPENDS = Pattern(
     rf"(?:gawe|digawe|buat|dibuat|untuk|kanggo|kangge|dienggo|dinggo|nggo|ge|ngge) {PAYS}\b.*"
 )
 NOT_SPENT = Pattern(
-    r"\b(?:minta|njaluk|nyuwun|pinjam|pinjem|nyilih|utang|hutang|kasbon|butuh|perlu|kurang|belum|durung|masker|karet|kain"
+    r"\b(?:minta|njaluk|nyuwun|pinjam|pinjem|nyilih|utang|hutang|kasbon|butuh|perlu|kurang|belum|durung|masker|karet"
+    r"|kain"
     r"|benang|jarum|mesin)\b|\?"
 )
+
+
+def asks_after_us(plain: str) -> bool:
+    """ "sugeng sonten mbak, piye kabare": a text in normal form."""
+    return HOW_ARE_YOU.fullmatch(plain) is not None
 
 
 def is_slow(plain: str) -> bool:

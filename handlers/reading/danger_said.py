@@ -33,7 +33,9 @@ BURNS = (
     r"|terbakar|dilalap (?:api|geni))"
 )
 FLAMES = (
-    r"\b(?:api|geni)(?:nya|ne|e)?(?: \w+){0,2} (?:gede|besar|nyamb[ae]r|menyambar|me?rambat|mrambat|me?njalar|mulad"
+    r"(?<!keluar )(?<!metu )\b(?:asap|kebul)(?:e|nya)? (?:sudah |wes )?(?:tebel|tebal|kandel|ireng|hitam|pekat"
+    r"|mbulak|mengepul)\b"
+    r"|\b(?:api|geni)(?:nya|ne|e)?(?: \w+){0,2} (?:gede|besar|nyamb[ae]r|menyambar|me?rambat|mrambat|me?njalar|mulad"
     r"|(?:hampir |meh |arep |mau )?(?:ke ?sini|mrene|rene))\b"
 )
 # "bu kobong bu", and no more
@@ -111,7 +113,8 @@ NO_SEIZURE = Pattern(
 # Water, and no cloth pressed on it.
 HOT = r"(?:setrika|strika|kompor|knalpot|wajan|panci|solder|lilin|oven|(?:air|banyu) panas|minyak panas|kuah|wedang)"
 BODY = (
-    r"(?:tangan|kaki|sikil|lengan|jari|driji|jempol|telapak|kulit|muka|rai|awak|badan|paha|pupu|dengkul|perut|weteng|dada"
+    r"(?:tangan|kaki|sikil|lengan|jari|driji|jempol|telapak|kulit|muka|rai|awak|badan|paha|pupu|dengkul|perut|weteng"
+    r"|dada"
     r"|leher|kuping)"
 )
 BURNT = Pattern(

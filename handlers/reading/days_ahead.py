@@ -38,7 +38,8 @@ BETWEEN = frozenset(
     niki iki selama selami juga ugi kita , .""".split()  # noqa: SIM905
 )
 WORD = Pattern(
-    r"\d{1,2}-\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d+|\bs/d\b|\bs\.d\b\.?|[a-z']+|[-,.;!?\n]"
+    r"\d{1,2}-\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d+|\bs/d\b|\bs\.d\b\.?"
+    r"|[a-z']+|[-,.;!?\n]"
 )
 LONGEST_RANGE = 366
 

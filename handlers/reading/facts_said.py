@@ -163,6 +163,7 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             r"|setor|laporan|angka|yang)\w+(?: \w+)?(?: (?:ya|to|ta|kah|kan))*[ ?.]*$"
             r"|^(?:\w+ ){0,3}(?:ini|iki|niki) (?:(?:nomor|nomer|no|nmr|akun|wa|hp)\w* )?(?:jne|jnt|j&t|shopee"
             r"|tokopedia|tiktok|gojek|grab|pak \w+|bu \w+|mas \w+) (?:bukan|ya|to|ta|kan|apa bukan)[ ?.]*$"
+            rf"|\b(?:yang|yg|sing) (?:bales|balas|mbales|jawab|njawab|nulis|ngetik)(?: (?:ini|iki))? {WHO_ASKED}\b"
             r"|\b(?:ini|iki|niki) (?:aplikasi|program|bot|nomor|nomer|akun) (?:apa|opo|nopo|siapa|sopo|sinten)\b"
         ),
     ),

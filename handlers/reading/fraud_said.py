@@ -58,6 +58,9 @@ def is_fraud(text: str) -> bool:
 CODE = r"(?:(?:kode|otp|pin|sandi|password)(?: (?:e|ne|nya|otp|wa|whatsapp|verifikasi|atm|bank))*)(?:e|ne|nya)?"
 HELD_BY_OTHERS = Pattern(
     rf"\b{CODE}\b(?: \w+){{0,2}} (?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b"
+    # "sudah terlanjur saya foto ktp saya kirim ke orang itu"
+    r"|\b(?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b.*\b(?:ktp|kk|selfie|rekening|norek|data"
+    r"|atm)\w*\b.*\b(?:kirim|kasih|kek|wenehi|weh)\w*"
     rf"|\b(?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b(?: \w+){{0,3}} {CODE}\b"
     r"|\b(?:wa|whatsapp|akun|telegram|tele|fb|facebook|hp|nomor|nomer|rekening)(?:ku|e|ne|nya)?(?: (?:saya|aku|ku"
     r"|kulo))?(?: \w+)? (?:di ?hack\w*|dihek|dibajak|di ?sadap|diretas|dibobol|kebobol|diambil alih)\b"

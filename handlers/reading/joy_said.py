@@ -134,7 +134,8 @@ LABOUR = Pattern(
     r"|rs\w*|tinggal|dulu|disek|sik)\b)"
 )
 NO_LABOUR = Pattern(
-    rf"\b(?:kucing|sapi|wedus|kambing|pitik|ayam|adik\w*|mbak(?:ku|yu\w*|e|ne)|kakak\w*|tetangga\w*|tonggo\w*|mantu\w*|{NOT}|darah|getih|ketuban)\b"
+    r"\b(?:kucing|sapi|wedus|kambing|pitik|ayam|adik\w*|mbak(?:ku|yu\w*|e|ne)|kakak\w*|tetangga\w*|tonggo\w*"
+    rf"|mantu\w*|{NOT}|darah|getih|ketuban)\b"
 )
 
 

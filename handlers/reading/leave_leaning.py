@@ -20,7 +20,8 @@ FIRST = r"(?:dulu|dl|disik|disek|dhisik|sik|sek|rumiyin|riyin)"
 # "leren disek yo gak ngerti sampe kapan"
 OPEN = Pattern(
     rf"\b(?:{OFF}|leren|istirahat|ngaso|rehat|berhenti|mandeg|{NOT} (?:bisa |iso |isok |saged )?{WORK})\b.*"
-    rf"\b(?:{NOT}|belum|durung|dereng|blm|entah|mbuh|embuh)(?: \w+)? ?{UNTIL} (?:kapan|kpn|pirang dino|berapa hari)\b"
+    rf"\b(?:{NOT}|belum|durung|dereng|blm|entah|mbuh|embuh)(?: \w+)? ?(?:{UNTIL} (?:kapan|kpn|pirang dino|berapa hari)"
+    rf"|kapan (?:bisa |iso |isok |saged )?(?:mulai|masuk|mlebu|balik|bali|{WORK}))\b"
     rf"|\b(?:{OFF}|leren|istirahat) (?:\w+ )?{UNTIL} (?:waktu (?:yang )?(?:belum|tidak) (?:ditentukan|tentu)"
     rf"|{NOT} tentu|mbuh|embuh)\b"
 )
@@ -33,6 +34,8 @@ MOVED = Pattern(
 SAID_OF_HER = r"(?:kok|jarene|jare|kata(?:nya|ne)?|dikir[ao]|diaran[io]|ditulis|dicat[ae]t|dianggep|dianggap|dilebokno)"
 # "lho kok jarene aku prei", "sing prei iku bu Tutik": the leave was another's.
 DENIED = Pattern(
+    rf"\b{ME} (?:kok |kan |malah )+(?:jarene |katanya )?(?:di)?(?:catat|catet|tulis|anggep|anggap|kira|kiro|arani"
+    rf"|lebokno) (?:\w+ )?{OFF}\b|"
     rf"\b{SAID_OF_HER}\b.*\b{ME} (?:\w+ )?{OFF}\b"
     rf"|\b(?:yang|yg|sing|seng) {OFF} (?:itu |iku |kuwi |niku |kan )?(?:bukan|dudu|duduk|sanes) (?:saya|aku|kulo)\b"
     rf"|\b(?:yang|yg|sing|seng) {OFF} (?:itu|iku|kuwi|niku|kan) (?:{TITLES}) \w+"
@@ -45,6 +48,7 @@ WORKS = Pattern(
     rf"(?:(?:tetep|tetap|pancet|tetap saja|tetep ae) {WORK}|{NOT} {OFF})(?:[ ,]+(?:{TITLES}|kok|lho|ya|yo|lah|biasa"
     r"|terus|hari ini|dino iki))*[ .!]*"
 )
+BEGINS_WITH_LEAVE = Pattern(r"(?:(?:bu|mbak|maaf|eh)[ ,]+)*(?:i[zj]in|libur|prei|cuti)")
 WEEK = 7
 
 
@@ -62,6 +66,11 @@ def denies(text: str) -> bool:
 def works_on(text: str) -> bool:
     """ "aku tetep kerjo"."""
     return WORKS.fullmatch(normal(text)) is not None
+
+
+def speaks_of_leave(text: str) -> bool:
+    """ "liburnya digeser ke hari kamis": it says itself what is moved."""
+    return BEGINS_WITH_LEAVE.match(normal(text)) is not None
 
 
 def moved_in(text: str, today: date) -> tuple[date, ...] | None:

@@ -44,7 +44,8 @@ def asks_day_by_day(plain: str) -> bool:
 
 
 ADDRESSED = (
-    r"(?:bu|ibu|mbak|mas|pak|lho|loh|eh|maaf|terus|trus|tadi|mau|wau|barusan|saya|aku|kulo|sampean|sampeyan|njenengan|bot"
+    r"(?:bu|ibu|mbak|mas|pak|lho|loh|eh|maaf|terus|trus|tadi|mau|wau|barusan|saya|aku|kulo|sampean|sampeyan"
+    r"|njenengan|bot"
     r"|itu|iku|apa|yang|sing)"
 )
 ENDS = r"(?:[ ,]+(?:bu|mbak|to|ta|tah|ya|yo|sih|se|seh|tadi|mau|lali|lupa|aku|saya))*[ ?.!]*"
@@ -53,6 +54,8 @@ WHAT_ASKED = Pattern(
     rf"(?:{ADDRESSED}[ ,]+)*(?:di ?)?(?:tanya|tanyak|takon|takok|takoni|tanyai|tanyain|tanyakan|takokno"
     r"|tangleti)(?:nya|ne|e)?"
     rf"(?: {ADDRESSED})* (?:soal )?(?:apa|opo|nopo){ENDS}"
+    rf"|(?:{ADDRESSED}[ ,]+)*(?:disuruh|dikongkon|kon|harus|kudu) (?:jawab|njawab|mbales|bales|balas|nulis|tulis"
+    rf"|ngetik) (?:apa|opo|nopo){ENDS}"
     r"|(?:(?:bu|mbak|lho|eh|maaf|terus)[ ,]+)*\W*(?:ya|iya|iyo|nggih|tidak|gak|mboten)\W* (?:itu|iku|ini|tadi|mau)"
     r"(?: (?:tadi|mau|itu|iku|maksud(?:nya|e)?|artinya|artine|untuk|buat|gawe|ya|iya))* (?:yang |sing )?"
     rf"(?:mana|endi|apa|opo|nopo){ENDS}"

@@ -19,6 +19,8 @@ def forbids(text: str) -> bool:
 
 # "gajinya bulan ini berapa ya, biar saya yang ambil": somebody of hers asks, and hears no sum.
 FOR_HER = Pattern(
+    r"\b(?:saya|ini|aku|kulo) (?:suami|istri|anak|adik|kakak|menantu|mantu|keponakan)(?:nya|e|ne)\b.*\b(?:gaji|upah"
+    r"|bayaran|honor|uang)(?:nya|e|ne)\b|"
     r"\b(?:gaji|upah|bayaran|honor|uang|duit)(?:nya|e|ne)\b.*\bbiar (?:saya|aku|kulo|suaminya|anaknya) (?:saja |ae "
     r"|aja )?(?:yang |yg |sing )?"
     r"(?:ambil|ngambil|jupuk|njupuk|terima|nompo|tampani)\w*"
@@ -34,7 +36,8 @@ def asks_for_another(text: str) -> bool:
 
 # "numpak ojek 25 ewu eman": what a way costs her, and no question.
 COST = Pattern(
-    r"\b(?:ojek|ngojek|gojek|grab|angkot|bensin|ongkos|ongkir|parkir|becak|bemo|numpak|naik|transport)\w*\b.*\b(?:eman|rugi|larang|mahal|nombok"
+    r"\b(?:ojek|ngojek|gojek|grab|angkot|bensin|ongkos|ongkir|parkir|becak|bemo|numpak|naik"
+    r"|transport)\w*\b.*\b(?:eman|rugi|larang|mahal|nombok"
     r"|tombok|entek|habis|gak cucuk|ga cucuk|gak sumbut|abot|berat)\b"
 )
 

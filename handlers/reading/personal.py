@@ -190,7 +190,8 @@ OWN_CHILD = Pattern(
 )
 
 PARTS = Pattern(
-    r"(?<=[?!])\s+|[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk|kanggo|kangge)\b",
+    r"(?<=[?!])\s+|[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk"
+    r"|kanggo|kangge)\b",
     re.IGNORECASE,
 )
 

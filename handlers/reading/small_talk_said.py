@@ -97,11 +97,13 @@ CHILD_PLAYED = Pattern(
 )
 
 TELLING = (
-    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kondo\w*|kandani|kandakno|sebar\w*|disebar\w*|rame\w*|umbar"
+    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kondo\w*|kandani|kandakno|sebar\w*|disebar\w*"
+    r"|rame\w*|umbar"
     r"|kasih (?:tau|tahu)|ngasih (?:tau|tahu)|lapor\w*|aduan|bocor\w*|matur)"
 )
 OTHERS = (
-    r"(?:siapa|siapa-siapa|(?:siapa|sapa|sopo|sinten)2|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga|tonggo|suami\w*|bojo\w*"
+    r"(?:siapa|siapa-siapa|(?:siapa|sapa|sopo|sinten)2|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga"
+    r"|tonggo|suami\w*|bojo\w*"
     r"|keluarga|mertua\w*|grup|group)"
 )
 KEEP_SECRET = Pattern(
@@ -289,7 +291,7 @@ INVITES = Pattern(
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
     rf"|\b{PARTY}\w*\b.*\b(?:(?:di|tak |saya |aku |kami )undang\w*|diaturi|ngundang|dipun ?aturi)\b"
-    r"|\b(?:di ?aturi|dipun ?aturi|ngaturi) (?:rawuh|pinarak|tindak)\b"
+    r"|\bkerawuhan\w*\b|\b(?:di ?aturi|dipun ?aturi|ngaturi) (?:rawuh|pinarak|tindak)\b"
     r"|\b(?:mreneo|mrenea|rawuho|dolano|mampiro|tekoo|merene)\b(?!.*\b(?:kurir|ambil|jupuk|jemput|masker|kain|bahan)\b)"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
     rf"|ngundang|mengundang|diundang|ngaturi|undangan)\w*\b.*\b{PARTY}\b"

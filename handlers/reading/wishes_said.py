@@ -9,6 +9,7 @@ from handlers.reading.names import clean
 from handlers.reading.normal import normal
 from handlers.reading.own_wished import asks_day_by_day, asks_what_is_kept, asks_what_was_asked
 from handlers.reading.patterns import Pattern
+from handlers.reading.reminders_wished import NO_REMINDERS, REMINDER_WHEN, REMINDERS
 from handlers.reading.senses_said import HEARS_NOT, ME, SEES_NOT
 from handlers.reading.short_wished import wishes_short
 from storage.spoken import Spoken
@@ -53,25 +54,37 @@ class CallMe:
     name: Spoken | None
 
 
-TITLES = ("bu", "ibu", "pak", "bapak", "mbak", "mba", "mas", "kak", "bun", "bunda", "cak", "ning", "mbah", "dik")
+TITLES = (
+    "bu",
+    "ibu",
+    "pak",
+    "bapak",
+    "mbak",
+    "mba",
+    "mas",
+    "kak",
+    "bun",
+    "bunda",
+    "cak",
+    "ning",
+    "mbah",
+    "dik",
+    "yu",
+    "yuk",
+    "jeng",
+    "bude",
+    "bulik",
+    "tante",
+)
 ONLY = r"(?:saja|aja|wae|ae|mawon)"
 ENDS = rf"(?:[ ,]+(?:bu|pak|mbak|mas|kak|ya|yo|nggih|dong|to|tolong|{ONLY}|lagi|maneh|deh|dulu|please))*[.! ]*"
 SOFT = r"(?:(?:maaf|bu|mbak|pak|tolong|tulung|mohon|coba|bisa|minta|nyuwun|wes|wis|sudah)[ ,]+)*"
 WRITTEN = r"(?:tulis|nulis|pesan|jawab|balas|kata|bahasa|basa|boso|ngomong|chat|kalimat)\w*(?:-\w+)?"
 EASY = r"(?:pendek|singkat|mudah|gampang|sederhana|cekak|ringkas|simpel)\w*"
-TOLD = r"(?:di ?|peng|ng)?(?:ingat|inget|eling|tagih|tanya|takon|reminder|alarm|notif)\w*"
 NOT = (
     r"(?:jangan|jgn|jangn|ojo|aja|stop|setop|berhenti|hentikan|(?:tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten)"
     r" ?(?:usah|sah|perlu|mau|pengen|suka|purun)|gausah|rausah)"
 )
-NEVER = (
-    r"(?:jangan|jgn|ojo|stop|setop|berhenti|hentikan|tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten|gausah"
-    r"|mati\w*)"
-)
-HOUR = r"\b(?:pagi|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b"
-REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
-TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
-
 HUH = r"(?:(?:(?:apa|opo|hah|ha|heh|eh|lho|maksud(?:nya|e)?|piye|gimana|mbak|bu|mau|tadi)[ ?,!.]+)*)"
 # How big letters are, and that she can't see them.
 LETTERS = r"(?:huruf|tulisan|aksara|font|teks|ketikan)(?:nya|e|ne)?"
@@ -165,7 +178,9 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf" ,]*{NOT_HEARD})?\??"
             rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
             rf" ,]+)*(?:di)?(?:ulang\w*|baca\w*|balen\w*){ENDS})\??"
-            rf"|{SOFT}(?:di)?(?:baca|woco|maca) (?:lagi|maneh|malih|ulang|sekali lagi){ENDS}"
+            rf"|{SOFT}(?:di)?(?:baca|woco|waca|maca) (?:lagi|maneh|malih|ulang|sekali lagi)(?:[ ,]+(?:sing|yang"
+            r"|yg) (?:mau|tadi))?"
+            rf"(?:[ ,]+(?:saya|aku|kulo) (?:ora|gak|tidak|durung|belum) \w+)?{ENDS}"
             rf"|{SOFT}(?:balen\w*|baleni|ulang\w*|ulangi|bacakan|wocono|wacakno) (?:(?:sing|yang|yg) )?(?:mau|tadi"
             rf"|wau|barusan|terakhir)"
             rf"(?:[ ,]+(?:sing|yang|yg|soal|perkara|perkoro|bagian|tentang) \w+(?: \w+)?(?: (?:tok|thok|saja|aja"
@@ -205,34 +220,9 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
         ),
     ),
-    (
-        Wish.REMINDER_WHEN,
-        Pattern(
-            rf"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?!.*\b{NEVER}\b.{{0,20}}\b{REMINDED}(?!.*{HOUR}.*{HOUR}))(?:.*\b)?(?:pengingat|reminder|(?:di)?eling(?:no|ke)|n?g?ing[ae]t(?:in"
-            r"|kan|no))\w*\b.*\b(?:pagi"
-            r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
-            r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"
-            r"|elingke)(?: (?:saya|aku|kulo))?(?: (?:besok|sesuk|nanti|mengko))? jam \d.{0,25}"
-        ),
-    ),
-    (
-        Wish.REMINDERS,
-        Pattern(
-            rf"(?!.*\b{NEVER}\b).*\b(?:lanjut\w*|terus(?:kan|in)|nyala\w*|hidup\w*|urip\w*|aktif\w*|tetap"
-            rf"|tetep)\b.{{0,20}}\b{REMINDED}.*"
-            rf"|(?!.*\b{NEVER}\b)(?:.*\b)?{REMINDED} (?:saya |aku |sy |kulo )?(?:lagi|maneh|malih|nyala\w*|hidup\w*"
-            rf"|aktif\w*|tiap hari|terus saja)\b.*"
-        ),
-    ),
-    (
-        Wish.NO_REMINDERS,
-        Pattern(
-            rf"(?!.*\blupa\b).*\b{NOT}\b.{{0,20}}\b{TOLD}(?! koordinator).*"
-            rf"|.*\b{TOLD}\b.{{0,15}}\b(?:terus|mulu|trs|teros)\b.{{0,20}}\b{TIRED}\w*.*"
-            rf"|.*\b{TIRED}\w*\b.{{0,20}}\bdi ?{TOLD}\b.*"
-            r"|.*\b(?:pengingat|reminder|alarm)\w*\b.*\b(?:mati|pateni|dimatikan|matikan|stop|hapus|off)\w*.*"
-        ),
-    ),
+    (Wish.REMINDER_WHEN, REMINDER_WHEN),
+    (Wish.REMINDERS, REMINDERS),
+    (Wish.NO_REMINDERS, NO_REMINDERS),
     (
         Wish.STOP,
         Pattern(
@@ -247,13 +237,13 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
         Pattern(
             r"(?:.*\b)?(?:jangan|jgn|ojo|tanpa|(?:gak|ga|tidak|ndak|ora) (?:usah|perlu)|gausah|rausah"
             r"|ampun) (?:pakai |pake |nganggo |ada "
-            r"|ono |kasih |dikasih |ngangge )?(?:gambar|emot\w*|emoji\w*|emoticon|stiker|simbol|lambang|tanda centang"
+            r"|ono |kasih |dikasih |ngangge )?(?:gambar|emot\w*|emoji\w*|emoticon|stiker|simbol|lambang|tanda-?tanda"
+            r"|tanda2|tanda centang"
             r"|centang)"
             r"(?:2|-\w+)?\b(?!.*\b(?:masker|motif|kain|sablon)\b).{0,90}"
         ),
     ),
 )
-NO_REMINDERS = dict(FITS)[Wish.NO_REMINDERS]
 # Not inside "2.500" or "08.00".
 PARTS = Pattern(r"[?!;\n]+|[,.](?=\s|$)")
 CALL = Pattern(

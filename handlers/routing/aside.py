@@ -21,6 +21,7 @@ from handlers.reading.asking import asks
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.danger_said import is_put_out
+from handlers.reading.fraud_said import lost_hold
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.later_said import asks_what_is_wrong, helps_her, one_holds_other, plans
 from handlers.reading.laughter_said import laughs
@@ -54,7 +55,8 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
         # It counts, and names nobody; or takes back what was told.
         return heard
     told = news_in(heard.text)
-    if told.trouble not in (None, Trouble.HOSPITAL) or told.feast or is_put_out(normal(heard.text)):
+    in_trouble = told.trouble not in (None, Trouble.HOSPITAL) or is_put_out(normal(heard.text))
+    if in_trouble or told.feast or lost_hold(heard.text):
         return heard
     if turn.person.role is Role.COURIER and found_nobody(heard.text):
         return await _at_doors(turn, heard)

@@ -43,7 +43,7 @@ AS_EVER = (
 # What sounds like a correction and corrects no count.
 OF_NO_COUNT = (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED, Talk.FILE_GONE)
 # What sounds as if she asked what is recorded of her.
-OF_HER = (Talk.ANY_HOUR, Talk.BELONGS)
+OF_HER = (Talk.ANY_HOUR, Talk.BELONGS, Talk.WELL)
 # After these she may go on telling.
 LISTENS = (Talk.CONFIDES, Talk.LONELY)
 TOLD_WITH = {Talk.RELIEF: Told.SAFE, Talk.VERSE: Told.JESTS}

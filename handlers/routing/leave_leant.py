@@ -5,7 +5,15 @@ from datetime import date, timedelta
 
 from handlers.days import resting
 from handlers.reading.joy_said import Feast
-from handlers.reading.leave_leaning import behind, denies, in_month_of, moved_in, names_no_month, works_on
+from handlers.reading.leave_leaning import (
+    behind,
+    denies,
+    in_month_of,
+    moved_in,
+    names_no_month,
+    speaks_of_leave,
+    works_on,
+)
 from handlers.reading.leave_said import (
     Back,
     CalledOff,
@@ -35,7 +43,7 @@ async def said(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
         run = await _nearest(turn)
         said_so = denies(text) or await turn.was_told(Told.LEAVE_OFF)
         return CalledOff(run) if run or said_so else None
-    if await turn.was_told(Told.LEAVE_OFF, Told.DAYS_OFF, Told.LEAVE_WHICH):
+    if speaks_of_leave(text) or await turn.was_told(Told.LEAVE_OFF, Told.DAYS_OFF, Told.LEAVE_WHICH):
         days = moved_in(text, turn.today)
         if days is not None:
             return Moved(Off(days)) if days else WhichDays()

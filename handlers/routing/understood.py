@@ -263,7 +263,7 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
         return None
     leaning = leaning_of(heard.text)
     if disowns_report(heard.text):
-        return None if await understanding.asked_to_undo(turn, leaning) else heard
+        return None if await understanding.asked_to_undo(turn, replace(leaning, size=None)) else heard
     if calls_off_else(heard.text) or talk_in(heard.text) is Talk.BELONGS:
         return heard
     if leaning.how_to_undo:
