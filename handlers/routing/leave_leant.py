@@ -68,7 +68,7 @@ async def back(turn: Turn, leave: Back) -> Back:
     """ "selasa kerja lagi", right after "senin libur": the Tuesday behind it."""
     noted = await resting.noted_latest(turn) if await turn.was_told(Told.DAYS_OFF) else ()
     soon = leave.day <= turn.today + timedelta(days=1) and not noted
-    if not noted or soon or leave.day > min(noted) or leave.day == turn.today:
+    if not noted or soon or leave.day >= min(noted) or leave.day == turn.today:
         return leave
     return replace(leave, day=behind(leave.day, noted))
 

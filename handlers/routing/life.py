@@ -11,7 +11,7 @@ from handlers.reading.about_pay import without_pay
 from handlers.reading.days_ahead import only_between, spans_in
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.fraud_said import is_fraud
-from handlers.reading.joy_said import ASKS_OFF, asked_beside
+from handlers.reading.joy_said import ASKS_OFF, Feast, asked_beside
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
@@ -276,7 +276,10 @@ async def _about_her(turn: Turn, told: News, *, works: bool, asks_off: bool) -> 
         await kindness.stay(turn)
     elif told.machine:
         await kindness.broken_machine(turn, burns=told.burns)
-    if told.feast:
+    if told.feast is Feast.BIRTH and await turn.was_told(Told.LISTENING):
+        # "putuku lair", and then "lanang 3,2 kilo"
+        await kindness.listen(turn)
+    elif told.feast:
         kindness.wish(turn, told.feast)
         if told.feast in kindness.JOYS and asks_off and ASKS_OFF.search(normal(turn.heard)):
             turn.reply("kind-when-off")
