@@ -55,11 +55,11 @@ class StrangerWords(Asked):
 ACUTE = (
     *(Trouble.DESPAIR, Trouble.VIOLENCE, Trouble.THREAT, Trouble.FIRE, Trouble.GAS, Trouble.MISSING, Trouble.SEIZURE),
     *(Trouble.GRAVE, Trouble.SHOCK, Trouble.BURN, Trouble.WOUND, Trouble.ACCIDENT, Trouble.DISASTER, Trouble.ASH),
-    *(Trouble.HOSPITAL, Trouble.GRIEF),
+    *(Trouble.HOSPITAL, Trouble.GRIEF, Trouble.DANGER),
 )
 UNNAMED = "Kak"
 # Whoever doesn't sew needn't hear that the work can wait.
-OF_NO_TAILOR = {Trouble.HOSPITAL: "get-well", Trouble.GRIEF: "stranger-grief"}
+OF_NO_TAILOR = {Trouble.HOSPITAL: "get-well", Trouble.GRIEF: "stranger-grief", Trouble.DANGER: "stranger-danger"}
 # Told at some length, these are news of somebody, and no small talk.
 FELT = (Talk.SAD, Talk.AFRAID, Talk.WEARY, Talk.FAMILY)
 OF_LIFE = (Talk.GLAD, Talk.FAMILY, Talk.SAD, Talk.ANGRY, Talk.INVITES)

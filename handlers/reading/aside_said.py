@@ -267,7 +267,8 @@ FETCHES = Pattern(
 CAME_SHORT = Pattern(
     r"^(?!.*\b(?:minta|njaluk|nyuwun|butuh|setor\w*|lapor\w*)\b).*(?:\b(?:potongan|garapan|guntingan"
     r"|kiriman)\w*\b(?: \w+){0,4}"
-    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) \d+\b|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
+    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) (?:\d+|satu|siji|dua|loro|tiga|telu|empat|papat|lima|limo)\b"
+    r"|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
     r"|isine|isinya)\w*"
     r" (?:cuma |mung |mek )?\d+)"
 )

@@ -29,7 +29,8 @@ SLOWLY = (
 # "ngetik e suwe aku", "nek nulis alon": her own fingers, and nobody else's answer.
 SLOW = Pattern(
     rf"(?=.*\b{ME}\b|.*\b(?:jari|driji|tangan)\w*\b)(?=.*(?:\b(?:nge?|nu|me?n|tulisan|ketikan)\w*\b))"
-    rf".*(?:\b{WRITES}(?: \w+){{0,4}} {SLOWLY}\b"
+    rf".*(?:\b(?:jari|driji|tangan)\w*\b.*\b(?:yang|yg|sing) (?:iso|isok|bisa|saged)\b.*\b{WRITES}"
+    rf"|\b{WRITES}(?: \w+){{0,4}} {SLOWLY}\b"
     rf"|\b{SLOWLY} (?:{IF} |le |lek |sing )?(?:ngetik|nulis|mencet|pencet|mbales|balas|bales)\w*\b).*"
 )
 NOT_SLOW = Pattern(
@@ -37,12 +38,13 @@ NOT_SLOW = Pattern(
 )
 
 HOUR = (
-    r"(?:wengi|bengi|malam|malem|malam2|malem2|mbengi|tengah (?:malam|wengi)|subuh|isuk|esuk|pagi|jam (?:\d+|piro"
+    r"(?:wengi|bengi|malam|malem|malam2|malem2|mbengi|tengah (?:malam|wengi)|subuh2?|isuk|esuk|pagi|jam (?:\d+|piro"
     r"|berapa)"
     r"|kapan (?:saja|ae|aja|wae)|hari (?:minggu|libur)|dino minggu|tanggal merah)"
 )
 TELLS = (
-    r"(?:nulis|ngetik|ngewa|wa|chat|ngechat|ngirim pesan|kirim pesan|ngabari|takon|tanya|lapor|laporan"
+    r"(?:nulis|ngetik|ngewa|wa|chat|ngechat|ngirim pesan|kirim pesan|ngabari|takon|tanya|(?:kirim |ngirim )?lapor"
+    r"|(?:kirim |ngirim )?laporan"
     r"|hubungi)(?:nya|e|ne)?"
 )
 # "iki nek wengi oleh nulis ta mbak"
@@ -86,7 +88,8 @@ BELONGS = Pattern(
     r"(?:ikut|melu|nderek|anggota|anggep|anggap|terdaftar|kedaftar|hitung|diitung|dianggep|dianggap"
     r"|diakui)(?! (?:suami|bojo|ibu|anak|arisan))\b"
     rf"(?:[ ,]+(?:{TITLES}|ta|tah|to|ya|yo|kah|{NOT}|kan|jahit|njahit|kerja|nggarap|kelompok|bengkel|di ?sini"
-    r"|nang kene|lho|sebagai|penjahit))*[ ?.!🙏]*"
+    r"|nang kene|lho|sebagai|penjahit|anggota))*[ ?.!🙏]*"
+    r"(?:, ?(?:wes|wis|sudah|soale|soalnya|lama|suwi|suwe).{0,40})?"
 )
 NOT_BELONGS = Pattern(
     rf"\b{IF}\b|\b(?:pindah|anak\w*|setor\w*|lapor\w*|laporan|catatan\w*|angka\w*|masker\w*|foto\w*|nomor|nomer|data"

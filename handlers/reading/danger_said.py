@@ -14,6 +14,8 @@ PUT_OUT = Pattern(
     r"|dipadam\w*|disirem|disiram|dipateni)\b"
     rf"|\b(?:geni|api|kobongan|kebakaran)(?:ne|nya|e)? (?:\w+ )?{ALREADY} (?:mati|padam|pejah|dipadam\w*|beres|aman)\b"
 )
+# "banjir masuk rumah, sekarang sudah surut"
+EBBED = Pattern(rf"\b(?:banjir|air|banyu)\w*\b.*\b{ALREADY} (?:surut|asat|sat|aman|kering)\b")
 # Ashes of a volcano: one stays in, and doesn't run.
 VOLCANO = r"(?:gunung|semeru|bromo|kelud|merapi|arjuno|welirang|raung)"
 ASH = Pattern(
@@ -142,7 +144,7 @@ def is_fire(plain: str) -> bool:
 
 def is_put_out(plain: str) -> bool:
     """ "wes mati alhamdulillah ditulungi tonggo": a text in normal form, after a fire."""
-    return PUT_OUT.search(plain) is not None
+    return PUT_OUT.search(plain) is not None or EBBED.search(plain) is not None
 
 
 def rains_ash(plain: str) -> bool:

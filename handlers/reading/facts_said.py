@@ -163,7 +163,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             r"|setor|laporan|angka|yang)\w+(?: \w+)?(?: (?:ya|to|ta|kah|kan))*[ ?.]*$"
             r"|^(?:\w+ ){0,3}(?:ini|iki|niki) (?:(?:nomor|nomer|no|nmr|akun|wa|hp)\w* )?(?:jne|jnt|j&t|shopee"
             r"|tokopedia|tiktok|gojek|grab|pak \w+|bu \w+|mas \w+) (?:bukan|ya|to|ta|kan|apa bukan)[ ?.]*$"
-            rf"|\b(?:yang|yg|sing) (?:bales|balas|mbales|jawab|njawab|nulis|ngetik)(?: (?:ini|iki))? {WHO_ASKED}\b"
+            rf"|\b(?:yang|yg|sing) (?:bales|balas|mbales|jawab|njawab|nulis|ngetik)(?: (?:ini|iki))? (?:{WHO_ASKED}"
+            rf"|{BOT})\b"
             r"|\b(?:ini|iki|niki) (?:aplikasi|program|bot|nomor|nomer|akun) (?:apa|opo|nopo|siapa|sopo|sinten)\b"
         ),
     ),
@@ -297,9 +298,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
 )
 ASKS = Pattern(
     rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa"
-    rf"|kok|minta"
-    r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info"
-    r"|takut|ta|tah)\b"
+    rf"|kok|minta|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman"
+    r"|info|takut|ta|tah)\b"
 )
 # "masih buka" and the like ask without a word for it; more words are a story, in which nothing is asked by one word.
 SHORT, LONGEST_ASKED = 5, 45

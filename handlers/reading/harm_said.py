@@ -113,7 +113,8 @@ BEATEN = (
 VIOLENT = Pattern(
     rf"\b{HE}(?:ku|q|e|ne|nya| e| ne)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
     r"|wes|sudah"
-    rf"|semalam|suka|kalau|kalo|nek|lek|kambuh|pulang|marah\w*|nesu|emosi|ngamuk|datang|teko|moro|mendem"
+    r"|semalam|suka|kalau|kalo|nek|lek|kambuh|pulang|muleh|mulih|moleh|terus|trus|marah\w*|nesu|emosi|ngamuk|datang"
+    r"|teko|moro|mendem"
     rf"|mabuk)){{0,4}} {BEATS}\b"
     r"|\b(?:digrepe\w*|digerayang\w*|diraba-?raba|diraba2|dicabuli|dilecehkan|pelecehan|diperkosa|dirudapaksa"
     r"|disetubuhi"

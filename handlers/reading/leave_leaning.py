@@ -26,7 +26,8 @@ OPEN = Pattern(
     rf"|{NOT} tentu|mbuh|embuh)\b"
 )
 MOVED = Pattern(
-    r"(?:(?:(?:i[zj]in|libur|prei|cuti)(?:nya|ne|e|ku)?|tapi|terus|trus|jadi(?:nya)?|dadi(?:ne)?|kok|ternyata|eh|bu"
+    r"(?:(?:(?:i[zj]in|libur|prei|cuti)(?:nya|ne|e|ku)?(?: (?:hari |dino )?\w+)?|tapi|terus|trus|jadi(?:nya)?"
+    r"|dadi(?:ne)?|kok|ternyata|eh|bu"
     r"|mbak)[ ,]+)*"
     r"(?:di)?(?:ganti|gantos|pindah|pindahno|undur|mundur|geser|ijol|tukar|majukan|maju)(?:kan|in|no|en|e)?[ ,]+"
     r"(?P<days>.+)"

@@ -170,7 +170,8 @@ RUDELY = (
     r"|ngatai\w*|ngatain|memaki|maki2|misuhi|misuh-?misuh)"
 )
 TREATED = (
-    r"(?:dibentak\w*|dihina|dienyek|diece|diolok\w*|diguyu|diremeh\w*|direndahkan|dikata-?katai|dikatain|dipisuhi"
+    r"(?:dibentak\w*|diejek\w*|dihina|dienyek|diece|diolok\w*|diguyu|diremeh\w*|direndahkan|dikata-?katai|dikatain"
+    r"|dipisuhi"
     r"|disindir\w*)"
 )
 HURT = Pattern(

@@ -84,6 +84,8 @@ GRIEF = Pattern(
     r"|gusti)\w*(?: \w+)?"
     rf"|{LEFT_BY}(?: untuk)? selama-?lamanya|{LEFT_BY} (?:subuh|tadi|wau|semalam|kemarin|wingi|pagi|dalu|pergi)"
     r"|keguguran|(?:di)?kuret\w*)\b|\b(?:kandungan|bayi|janin|calon anak)\w*(?: \w+){0,2} (?:gugur|luruh)\b"
+    rf"|\b(?:bayi|janin)\w*(?: \w+){{0,4}} {NOT} (?:bergerak|gerak|obah|urip|hidup)\b.*\b(?:dikeluarkan|dilahirkan"
+    r"|dikuret|ditokno)\w*"
     r"|\bgugur (?:kandungan|bayi|janin)\w*"
     rf"|\b(?:bayi|janin|kandungan)\w*(?: \w+){{0,2}} {NOT} (?:ada |ono |onok )?(?:detak|denyut|berkembang)\w*"
     rf"|\b(?:{MINES}|nyawa\w*) (?:\w+ )?{NOT} (?:selamat|slamet|(?:ke|ter)tolong|ketulungan)\b"

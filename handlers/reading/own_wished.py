@@ -53,7 +53,7 @@ ENDS = r"(?:[ ,]+(?:bu|mbak|to|ta|tah|ya|yo|sih|se|seh|tadi|mau|lali|lupa|aku|sa
 WHAT_ASKED = Pattern(
     rf"(?:{ADDRESSED}[ ,]+)*(?:di ?)?(?:tanya|tanyak|takon|takok|takoni|tanyai|tanyain|tanyakan|takokno"
     r"|tangleti)(?:nya|ne|e)?"
-    rf"(?: {ADDRESSED})* (?:soal )?(?:apa|opo|nopo){ENDS}"
+    rf"(?: {ADDRESSED})* (?:soal )?(?:apa|opo|nopo){ENDS}(?:[,.] ?(?:hp|aku|saya|lali|lupa|maaf|kehapus|gak).{{0,30}})?"
     rf"|(?:{ADDRESSED}[ ,]+)*(?:disuruh|dikongkon|kon|harus|kudu) (?:jawab|njawab|mbales|bales|balas|nulis|tulis"
     rf"|ngetik) (?:apa|opo|nopo){ENDS}"
     r"|(?:(?:bu|mbak|lho|eh|maaf|terus)[ ,]+)*\W*(?:ya|iya|iyo|nggih|tidak|gak|mboten)\W* (?:itu|iku|ini|tadi|mau)"

@@ -152,7 +152,8 @@ OF_GOODS = r"(?:mesin|jarum|masker|baju|sepatu|kain|tas|gunting|meja|kursi)"
 BODY_AILS = Pattern(
     rf"(?<!mesin )(?<!masker )(?<!sepatu )\b{BODY}(?! {OF_GOODS})(?: (?!{OF_GOODS})\w+){{0,3}} {AILS}\b"
     # "driji mek telu": what she lacks
-    rf"|\b{BODY}(?: (?:saya|aku|kulo|sing|yang|yg|iso|bisa|isok)){{0,3}} {FEWER} (?:\d|se?tunggal|siji|satu|loro|dua"
+    rf"|\b{BODY}(?: (?:saya|aku|kulo|sing|yang|yg|iso|bisa|isok)){{0,3}} {FEWER} (?:\d|kiwo|kiri|tengen|kanan"
+    r"|sebelah|sakuwik|se?tunggal|siji|satu|loro|dua"
     r"|kalih"
     r"|telu|tiga|papat|empat|limo|lima)\b"
     r"|\b(?:kesemutan|encok|(?:pegel )?linu\w*|ngilu|sesa?k (?:na[fp]as|nafas|ambegan)|asam lambung|ngompol|menopause"

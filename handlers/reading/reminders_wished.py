@@ -4,7 +4,7 @@ from handlers.reading.patterns import Pattern
 
 NOT = (
     r"(?:jangan|jgn|jangn|ojo|aja|stop|setop|berhenti|hentikan|(?:tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten)"
-    r" ?(?:usah|sah|perlu|mau|pengen|suka|purun)|gausah|rausah)"
+    r" ?(?:usah|sah|perlu|mau|pengen|suka|seneng|senang|gelem|purun)|gausah|rausah)"
 )
 TOLD = r"(?:di ?|peng|ng)?(?:ingat|inget|eling|tagih|tanya|takon|reminder|alarm|notif)\w*"
 NEVER = (
@@ -16,7 +16,9 @@ REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alar
 TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
 
 REMINDER_WHEN = Pattern(
-    rf"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?!.*\b{NEVER}\b.{{0,20}}\b{REMINDED}(?!.*{HOUR}.*{HOUR}))(?:.*\b)?(?:pengingat|reminder|(?:di)?eling(?:no|ke)|n?g?ing[ae]t(?:in"
+    r"(?!.*\b(?:lapor|setor|koordinator|kurir"
+    rf"|bayar\w*)\b)(?!.*\b{NEVER}\b.{{0,20}}\b{REMINDED}(?!.*{HOUR}.*{HOUR}))(?:.*\b)?(?:pengingat|reminder"
+    r"|(?:di)?eling(?:no|ke)|n?g?ing[ae]t(?:in"
     r"|kan|no))\w*\b.*\b(?:pagi"
     r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
     r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"

@@ -62,7 +62,7 @@ HOW_TO_UNDO = pattern(
 # "iku mau dudu laporanku, pesene bojoku"
 NOT_MY_REPORT = pattern(
     rf"{one_of('bukan bkn dudu duduk guduk sanes')} (?:laporan|lapor|setoran|kiriman)(?:e|ne|nya)?"
-    r"(?:ku| (?:ku|aku|saya|sy|kula|kulo))\b"
+    r"(?:ku\b| (?:ku|aku|saya|sy|kula|kulo)\b|(?= *(?:$|[,.])))"
 )
 
 

@@ -31,6 +31,7 @@ stranger-hires = Ya, ini bengkel jahit masker Omah Difabel. Yang menjahit difabe
 stranger-flirts = Ini nomor kerja bengkel jahit. Di sini tidak melayani kenalan atau video call.
     .few = Ini nomor kerja bengkel jahit, tidak melayani kenalan.
 stranger-others-data = Maaf, data penjahit tidak diberikan lewat chat.
+stranger-danger = Kalau gawat, { $call }, telepon 119 atau minta tolong tetangga sekarang.
 stranger-grief = Turut berduka cita, { $call }. Semoga keluarga diberi kekuatan.
     .few = Turut berduka cita, { $call }.
 stranger-weary = Terima kasih sudah cerita. Capeknya wajar, dan tidak sendirian: di sini banyak orang tua yang anaknya juga istimewa.

@@ -451,6 +451,7 @@ stranger-at-home = Everybody sews at home. Bringing and fetching is arranged wit
 stranger-hires = Yes, this is the mask workshop of Omah Difabel. People with disabilities, parents of children with special needs and neighbours sew, at home.
 stranger-flirts = This is a sewing workshop's number for work. Nobody gets acquainted here, and there are no video calls.
 stranger-others-data = Sorry, nobody's data are given away in a chat.
+stranger-danger = If it is urgent, call 119 or ask the neighbours for help now.
 stranger-grief = My condolences. May the family have strength.
 stranger-weary = Thank you for telling. It is no wonder that you are tired, and you aren't alone: many parents here have a special child, too.
 stranger-join = If you want to sew with us, write “daftar”. If you have another question, just write it here.
