@@ -11,7 +11,7 @@ from handlers.masks import for_others
 from handlers.reading.leave_said import Back, CalledOff, Off, PartOff, leave_in
 from handlers.reading.names import clean
 from handlers.rules.calendar import lebaran_after, lebaran_from
-from handlers.rules.limits import FEAST_DAYS, LONGEST_LEAVE
+from handlers.rules.limits import DAYS_WITHOUT_END, FEAST_DAYS, LONGEST_LEAVE
 from handlers.talk.days_told import lines_of
 from handlers.talk.deeds import ForOther, Option
 from handlers.talk.told import Told
@@ -20,6 +20,12 @@ from storage import conversations, days_off
 from storage.values import dataclass
 
 TOPIC = "leave"
+# What is said to her and to the coordinators of days in a row, of single ones, and of leave without an end.
+NOTED = {
+    "run": ("leave-noted", "leave-told"),
+    "days": ("leave-noted-days", "leave-told-days"),
+    "open": ("leave-noted-open", "leave-told-open"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +66,8 @@ async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
     new = tuple(day for day in days if day not in had)
     await days_off.take(turn.db, turn.whose.id, days)
     turn.did("day-off")
-    key = "" if (days[-1] - days[0]).days + 1 == len(days) else "-days"
+    how = "open" if said.no_end else "run" if (days[-1] - days[0]).days + 1 == len(days) else "days"
+    noted, told_on = NOTED[how]
     # What else she says may be taken back with the one button that there is.
     whose = turn.other.id if turn.other else None
     options = [Option("button-not-off", NotOff(days=new, whose=whose))] if new and alone else []
@@ -71,13 +78,15 @@ async def take(turn: Turn, said: Off, *, alone: bool = True) -> None:
         args: dict[str, Any] = {"hears": str(hears).lower(), "lines": lines_of(days)}
         turn.reply("leave-for", options=options, told=told, name=_called(turn), **args)
     else:
-        turn.reply(f"leave-noted{key}", options=options, told=told, ill=str(said.ill).lower(), **_args(days))
+        turn.reply(noted, options=options, told=told, ill=str(said.ill).lower(), **_args(days))
     if new:
-        await _tell(turn, f"leave-told{key}", **_args(days))
+        await _tell(turn, told_on, **_args(days))
 
 
 def days_meant(said: Off, today: date) -> tuple[date, ...]:
     """The days off that are meant, those for Lebaran by the calendar."""
+    if said.no_end:
+        return tuple(today + timedelta(days=number) for number in range(DAYS_WITHOUT_END))
     if said.until_lebaran:
         left = (lebaran_after(today) - said.days[0]).days + (FEAST_DAYS if said.over_lebaran else 0)
         return tuple(said.days[0] + timedelta(days=number) for number in range(max(left, 1)))
@@ -145,6 +154,25 @@ async def not_off(turn: Turn, deed: NotOff) -> None:
     await _give_back(turn, [day for day in had if day in deed.days])
 
 
+async def noted_latest(turn: Turn) -> tuple[date, ...]:
+    """Her days that were noted last, as far as they are still off."""
+    found = await conversations.latest_button(turn.db, turn.person.id, ["button-not-off"])
+    deed = turn.kinds.deed(found.deed, found.fields) if found else None
+    had = await days_off.of(turn.db, turn.person.id, turn.today)
+    mine = isinstance(deed, NotOff) and deed.whose is None
+    return tuple(day for day in had if mine and isinstance(deed, NotOff) and day in deed.days)
+
+
+async def move(turn: Turn, said: Off) -> None:
+    """ "diganti minggu ngarep": instead of the days that were noted last."""
+    days = await noted_latest(turn)
+    if days:
+        await days_off.give_back(turn.db, turn.person.id, days)
+        ends: dict[str, Any] = {"days": len(days), "first": days[0].isoformat(), "date": days[-1].isoformat()}
+        await _tell(turn, "leave-off-again-told", **ends)
+    await take(turn, said)
+
+
 async def undo_latest(turn: Turn) -> bool:
     """ "batal" right after days off were noted: whether these were given back."""
     if not await turn.was_told(Told.DAYS_OFF):
@@ -165,7 +193,7 @@ async def _give_back(turn: Turn, days: Sequence[date]) -> None:
         turn.reply("leave-for-none", name=_called(turn))
         return
     if not days:
-        turn.reply("leave-none")
+        turn.reply("leave-none", told=Told.LEAVE_OFF)
         return
     await days_off.give_back(turn.db, turn.whose.id, days)
     turn.did("day-off-undone")
@@ -174,5 +202,5 @@ async def _give_back(turn: Turn, days: Sequence[date]) -> None:
         hears = await _tell_her(turn, "leave-her-off-again", lines=lines_of(days))
         turn.reply("leave-for-off-again", name=_called(turn), lines=lines_of(days), hears=str(hears).lower())
     else:
-        turn.reply("leave-off-again", **ends)
+        turn.reply("leave-off-again", told=Told.LEAVE_OFF, **ends)
     await _tell(turn, "leave-off-again-told", **ends)

@@ -8,7 +8,7 @@ from handlers.reading.assent import without_softening
 from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.commands import Command, commands_in
 from handlers.reading.form_said import Word, form_word
-from handlers.reading.greeting import is_mere_greeting
+from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
 from handlers.reading.lost_said import declines, is_lost, is_mistaken, is_spam
 from handlers.reading.names import clean
 from handlers.reading.news_said import Trouble, news_in
@@ -52,9 +52,16 @@ class StrangerWords(Asked):
 
 
 # What can't wait, whoever writes; and how somebody is called of whom nothing is known.
-ACUTE = (Trouble.DESPAIR, Trouble.VIOLENCE, Trouble.THREAT, Trouble.FIRE, Trouble.GAS, Trouble.MISSING)
+ACUTE = (
+    *(Trouble.DESPAIR, Trouble.VIOLENCE, Trouble.THREAT, Trouble.FIRE, Trouble.GAS, Trouble.MISSING, Trouble.SEIZURE),
+    *(Trouble.GRAVE, Trouble.SHOCK, Trouble.BURN, Trouble.WOUND, Trouble.ACCIDENT, Trouble.DISASTER, Trouble.ASH),
+    *(Trouble.HOSPITAL, Trouble.GRIEF, Trouble.DANGER),
+)
 UNNAMED = "Kak"
+# Whoever doesn't sew needn't hear that the work can wait.
+OF_NO_TAILOR = {Trouble.HOSPITAL: "get-well", Trouble.GRIEF: "stranger-grief", Trouble.DANGER: "stranger-danger"}
 # Told at some length, these are news of somebody, and no small talk.
+FELT = (Talk.SAD, Talk.AFRAID, Talk.WEARY, Talk.FAMILY)
 OF_LIFE = (Talk.GLAD, Talk.FAMILY, Talk.SAD, Talk.ANGRY, Talk.INVITES)
 LEAST_OF_STORY = 6
 
@@ -100,7 +107,8 @@ def is_for_person(turn: Turn) -> bool:
 
 async def goes_with_it(turn: Turn) -> bool:
     """Whether a few words belong to what a stranger was passed on with just now: "kira-kira 500 lembar"."""
-    if turn.said.kind != "message" or talk_in(turn.said.text) or len(turn.said.text.split()) <= 1:
+    talk = talk_in(turn.said.text)
+    if turn.said.kind != "message" or (talk and talk not in FELT) or len(turn.said.text.split()) <= 1:
         return False
     return await invites.talked(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
 
@@ -137,6 +145,8 @@ async def passed_on_by_itself(turn: Turn) -> None:
     here = (turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN)
     heard = await drafts.heard(*here)
     if await invites.talk(*here):
+        if greeting_in(turn.said.text) is Greeting.SALAM:
+            turn.reply("salam")
         await _pass_on(turn, turn.said.text.cut(LONGEST_FROM_STRANGER))
         await invites.tell_stranger(*here)
     elif heard <= MOST_WITH_IT:
@@ -172,7 +182,7 @@ async def told(turn: Turn, concern: Concern) -> None:
         turn.reply("stranger-flirts")
         return
     turn.reply(f"stranger-{concern}", told=Told.HOW_TO_JOIN)
-    if concern is Concern.WEARY:
+    if concern in (Concern.WEARY, Concern.OTHERS_DATA):
         await passed_on_by_itself(turn)
         return
     if await invites.tell_stranger(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
@@ -185,7 +195,7 @@ async def in_danger(turn: Turn) -> bool:
     if trouble not in ACUTE or enrolling_said.wants_to_join(turn.heard):
         return False
     await inbox.purge_one(turn.db, turn.cause_id)
-    turn.reply(f"kind-{trouble}", call=UNNAMED)
+    turn.reply(OF_NO_TAILOR.get(trouble, f"kind-{trouble}"), call=UNNAMED)
     if await invites.talk(turn.db, turn.channel, turn.address, turn.now, COUNTED_WITHIN):
         await _pass_on(turn, Spoken())
     return True

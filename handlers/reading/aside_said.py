@@ -71,12 +71,14 @@ UNCOUNTED = Pattern(
 THERE = r"(?:ada|ono|onok|wonten|enek)"
 # A courier who found nobody: "bu Wati yo gak ono".
 NOBODY_HOME = Pattern(
-    rf"\b(?:{NOT} {THERE} (?:orang|wong|tiang|sing|yang|di rumah|nang omah)|{NOT} {THERE}|kosong|suwung|tutup"
-    rf"|{NOT} (?:di rumah|nang omah)"
+    rf"\b(?:(?:orang|wong)(?:nya|e) {NOT} {THERE}|{NOT} {THERE} (?:orang|wong|tiang|sing|yang|di rumah|nang omah)"
+    rf"|{NOT} {THERE}|kosong|suwung|tutup"
+    rf"|{NOT} (?:di rumah|nang omah)|dikunci|digembok|dicantol"
     rf"|{NOT} dibuka\w*|{NOT} (?:bukak|mbukak) lawang)\b"
 )
 AT_HER_DOOR = Pattern(
-    r"\b(?:omah|rumah|griya|pager|pagar|pintu|lawang|ketok|ketuk|kethok|nggon|nggone|panggonan|nang (?:bu|mbak|pak)"
+    r"\b(?:(?:di|ke)?(?:omah|rumah|griya)|pager|pagar|pintu|lawang|ketok|ketuk|kethok|nggon|nggone|panggonan"
+    r"|nang (?:bu|mbak|pak)"
     r"|ke (?:bu|mbak|pak)"
     r"|tonggo|tetangga|mampir|tak parani|tak paranono|kupu|jemput|jupuk|ambil)\w*\b"
 )
@@ -104,6 +106,13 @@ HER_WORK = Pattern(
     r"\b(?:setor|nyetor|lapor|jahit|njahit|jait|garap|nggarap|masker|libur|prei|kosong|nol|nihil|hari ini|dino iki"
     r"|dinten niki)\w*\b"
 )
+
+
+def speaks_of_her_work(text: str) -> bool:
+    """Whether a text holds a word of what she makes or hands in."""
+    return HER_WORK.search(normal(text)) is not None
+
+
 # Her own sums of her wages, week by week, held against an envelope.
 SUMS_OF_PAY = Pattern(
     r"(?=.*\b(?:amplop\w*|upah\w*|bayaran\w*|dibayar\w*|gaji\w*|honor\w*|slip\w*|terima(?:nya)?)\b)"
@@ -258,7 +267,8 @@ FETCHES = Pattern(
 CAME_SHORT = Pattern(
     r"^(?!.*\b(?:minta|njaluk|nyuwun|butuh|setor\w*|lapor\w*)\b).*(?:\b(?:potongan|garapan|guntingan"
     r"|kiriman)\w*\b(?: \w+){0,4}"
-    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) \d+\b|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
+    r" (?:kurang|kirang|lebih|kelebihan|luwih|turah) (?:\d+|satu|siji|dua|loro|tiga|telu|empat|papat|lima|limo)\b"
+    r"|\b(?:tulisan|catatan|nota|label)\w* \d+(?: \w+)? (?:isi"
     r"|isine|isinya)\w*"
     r" (?:cuma |mung |mek )?\d+)"
 )
@@ -299,7 +309,14 @@ def is_excused(text: str) -> bool:
     return EXCUSED.search(plain) is not None or RUDE.search(plain) is not None
 
 
+# "ketinggalan satu kresek di rumah bu yuni": left behind, and no masks.
+LEFT_BEHIND = Pattern(
+    r"^(?!.*\b(?:isi|isine|isinya|masker|biji|setor\w*)\b).*\b(?:ketinggalan|keri|kelalen|kecer|tertinggal"
+    r"|kelupaan)\b(?: \w+){0,3} "
+    r"(?:kresek|tas|karung|kardus|dus|bungkus\w*|plastik|kantong|paket)\b"
+)
 TELLING = (
+    LEFT_BEHIND,
     CAME_SHORT,
     NOT_COMING,
     WANTS_MASKS,

@@ -7,12 +7,22 @@ from functools import lru_cache
 from handlers.reading.aside_said import DREAMT, EXCUSED, RUDE
 from handlers.reading.asking import asks
 from handlers.reading.assent import ALREADY, TITLES
+from handlers.reading.company_said import (
+    VERSE,
+    asks_after_us,
+    asks_any_hour,
+    belongs_still,
+    gives_reason,
+    is_slow,
+    spends,
+)
 from handlers.reading.household_said import FURIOUS, FUSSY, HAPPY, NOT, POWER, TIRED, UNHAPPY
+from handlers.reading.laughter_said import ENDS_LAUGHING, LAUGHING, LAUGHING_ONLY, only_laughs
 from handlers.reading.news_said import is_sad
 from handlers.reading.normal import normal
 from handlers.reading.number_changed_said import NEW_NUMBER
 from handlers.reading.patterns import Pattern
-from handlers.reading.plans_said import GAP, SOFT, WILL_DO
+from handlers.reading.plans_said import GAP, SOFT, WILL_DO, whole
 from handlers.reading.scolded_said import insults, was_told_before
 from handlers.reading.shorthand import spelt_out
 from handlers.reading.sickness import KIN
@@ -40,7 +50,6 @@ from handlers.reading.small_talk_said import (
     SORRY_LATE,
     UNFAIR,
     WEATHER,
-    WONDERS,
     WRONG_FILE,
     confides,
     is_slip,
@@ -98,19 +107,17 @@ class Talk(StrEnum):
     PLANS = "plans"
     THANKS = "thanks"
     AGREES = "agrees"
-
-
-def _whole(core: str) -> Pattern:
-    """Nothing but these words, and what makes them softer."""
-    return Pattern(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")
+    VERSE = "verse"
+    WELL = "well"
+    SLOW = "slow"
+    ANY_HOUR = "any-hour"
+    BELONGS = "belongs"
+    SPENDS = "spends"
+    REASON = "reason"
 
 
 MAY_I = Pattern(r"(?:boleh|oleh|bisa|iso|angsal|saged)\b.*(?:\?|\b(?:kan|ta|tah|to|gak|ga|nggak|tidak|mboten))[ .?!]*")
-LAUGH = (
-    r"(?:(?:wk){2,}w?k?|wk+wk\w*|kwk\w+|(?:ha){2,}h?|(?:he){2,}h?|(?:hi){2,}h?|(?:xi){2,}|(?:hu){2,}ha\w*|ngakak|lol)"
-)
-LAUGHING = "😂🤣😁😆😄😅😃😀😜😝😛🤭"
-CALLING = _whole(
+CALLING = whole(
     rf"(?:{TITLES}|bunda|min|admin|p|ping|tes|test|cek|hei|hey|woi|woy|oi|permisi|punten|kulo ?nuwun|spada"
     r"|pagii+|siangg+|soree+|malamm+|haloo+|heii+)"
 )
@@ -118,7 +125,7 @@ WHO_I_AM = Pattern(
     rf"(?:(?:maaf|halo|{TITLES}),? )*(?:ini|iki|niki|saya|kulo) (?:{KIN}|mamah|wali|orang ?tua)\w*(?: (?:dari|saya"
     rf"|kulo))?(?: \w+)?"
 )
-ASKING = _whole(
+ASKING = whole(
     r"(?:(?:mau|numpang|boleh|bade|badhe|arep|arepe|ajeng|izin|ijin|mo|pengen|pingin|nunut|ikut|bisa)[ ,]*)?"
     r"(?:nge)?(?:ber)?(?:tanya+|nanya+|nanyak|tny|takon|tekok|tanglet|nyuwun pirso|minta info|konsultasi)(?: sesuatu"
     r"| sebentar| bentar)?"
@@ -132,7 +139,8 @@ PERSON = Pattern(
     rf"\b(?:mau|pengen|pingin|pengin|ingin|perlu|arep|ajeng|bade|badhe|butuh|bisa|boleh|iso|saged|minta|tolong|nyuwun"
     rf"|pengin|mo)"
     rf" (?:\w+ ){{0,2}}{SPEAK}\b"
-    rf"|\b(?:bu|mbak|pak|ibu|mas) (?!saya|aku|kulo|ini|itu)[a-z]+ (?:ada|wonten|onok|ono|sibuk|di ?mana"
+    r"|\b(?:bu|mbak|pak|ibu|mas) (?!saya|aku|kulo|ini|itu)[a-z]+ (?:ada|wonten|onok|ono|sibuk|n?endi|ndi|nang ?ndi"
+    r"|nang ?endi|di ?mana"
     rf"|di ?tempat)\b(?! (?:karet|kain|benang))"
     r"|^(?:(?:bu|mbak|pak|ibu) )?koordinator(?:nya)? (?:ada|mana|siapa|di ?mana|wonten)\b|\bada (?:yang )?(?:penting"
     r"|mau (?:disampaikan|diomongkan|dibicarakan))\b"
@@ -159,8 +167,6 @@ ABOUT_BOT = Pattern(
     rf"|^i love (?:you|u)\b"
     rf"|\b(?:cewek|cowok|perempuan) (?:apa|atau|opo|po) (?:cewek|cowok|laki\w*)\b"
 )
-LAUGHING_ONLY = _whole(rf"(?:{LAUGH}|(?:cuma |hanya |mung |cm )?(?:ber|be)?(?:canda|candaan|guyon\w*|gojek|gojekan))")
-ENDS_LAUGHING = Pattern(rf"\b{LAUGH}\W*$|^\W*{LAUGH}\b|\b(?:cuma |mung )?(?:ber|be)?(?:canda|guyon)\b")
 WRONG_CHAT = Pattern(
     r"\bsalah (?:kirim|kamar|sambung|alamat|orang|grup|nomor|nomer|chat|wa|room)\b(?!.*\b(?:paket|barang|bahan|kain"
     r"|karet|kurir)\b)"
@@ -173,25 +179,27 @@ NOT_GOT = Pattern(
     rf"|\bbingung\b|\bmumet (?:baca|moco|aku)|\b(?:susah|angel|ribet|rumit|ruwet)\b.*\b(?:cara|pakai|pake|baca|bot)\w*"
     rf"|\b(?:ribet|ruwet|rumit)\b|\bgaptek\b|\bkurang paham\b|\bora dong\b"
 )
-SORRYING = _whole(
+SORRYING = whole(
     r"(?:(?:mohon |minta )?ma+f+(?:kan|in)?|ma+p|maaff?|ngapunten|ngapuro|nyuwun ?(?:sewu|ngapunten|pangapunten"
     r"|pangapunten)"
     r"|sori|sorry|sepuntene|sepurane?|pangapunten|malu|isin)"
     r"(?: (?:atas|sudah|udah|karena|soalnya|baru|tlat|telat|terlambat|lambat|mengganggu|ganggu|ngganggu|merepotkan"
     r"|ngerepotin|ngrepoti|repot|teledor|ceroboh|curhat"
     r"|lupa|kelupaan|lali|salah|ketik|tulis|bales|balas|membalas|lapor|kabar|kasih|ngabari|ngabarin|jawab|jawabnya"
-    r"|respon|tidur|ketiduran"
+    r"|respon|tidur|ketiduran|buka|bukak|pegang|lihat|liat|moco|hp|hape|wa|chat|pesan|pesen|tadi"
     r"|semalam|kemarin|wingi|pagi|malam|keganggu|gangguin|keliru|khilaf|sedikit|banyak|tidak|gak|ga|sempat|sengaja"
     r"|balesnya|laporannya|lapornya))*"
 )
 FORGETS = Pattern(
-    r"^(?:\w+ ){0,3}(?:ke)?lupa(?:an)? (?:lapor|laporan|setor|ngabari|bilang|kirim|nulis)\w*(?: (?:saya|bu|mbak"
+    r"^(?:lupa|lali) (?:saya|aku|kulo)\b(?!.*\b(?:setor|lapor|masker|bayar|upah)\w*).{0,60}$"
+    r"|^(?:\w+ ){0,3}(?:ke)?lupa(?:an)? (?:lapor|laporan|setor|ngabari|bilang|kirim|nulis)\w*(?: (?:saya|bu|mbak"
     r"|kemarin|tadi))*[ .!]*$|"
     rf"^(?:{GAP}{SOFT}\b)*{GAP}(?:kelupaan|lupa|lali|kesupen|ketiduran|teledor|khilaf)\b(?:[ ,]+(?:saya|aku|maaf"
     rf"|lapor|bilang|ngabari|bu|mbak|tadi|terus))*{GAP}$"
 )
 AT_IT = (
-    r"(?:lagi|lg|sedang|sdg|masih|msh|isih|tasih|baru|br|nembe|saweg|pas|sambil|ini|niki|mau|arep|ajeng|habis|bar"
+    r"(?:lagi|lg|lagek|sedang|sdg|masih|msh|sik|jek|isih|tasih|baru|br|nembe|mentas|mari|saweg|pas|sambil|ini|niki"
+    r"|mau|arep|ajeng|habis|bar"
     r"|bakda)"
 )
 CHORE = (
@@ -201,28 +209,31 @@ CHORE = (
     r"|nikahan|jagong|pengajian|ngaji|arisan|posyandu|rapat|senam"
     r"|olahraga|pertemuan|kumpulan|gereja|sholat|solat|salat|maghrib|isya|tarawih|taraweh|buka puasa|sahur|mandi"
     r"|makan|sarapan|perjalanan|puskesmas|kelurahan|balai desa|bank|kerja bakti|kerjabakti|gotong royong|acara|lembur"
-    r"|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah|nyekar)"
+    r"|adus|ngeloni|ngopeni|ndulang|nyuapi|ngemong|momong|nyapu|ngepel|nandur|kepasar|takziah|layat|nglayat|ziarah"
+    r"|nyekar)"
 )
 AT_CHORE = Pattern(
     rf"\b{AT_IT} (?:\w+ )?{CHORE}\b|\b(?:ada|ono|onok|wonten|enek|enten|dateng|ke|di|teng|nang) {CHORE}\b"
+    rf"|\b(?:tak|tinggal|saya|aku|kulo|mau|arep|pamit) {CHORE} (?:dulu|sik|disik|disek|dhisik|riyin|rumiyin)\b"
     rf"|^(?:{GAP}{SOFT}\b)*{GAP}(?:sibuk|repot|rewang|masak|pengajian|arisan|kondangan)\b"
 )
-AMENS = _whole(
+AMENS = whole(
     r"(?:a+m+[iy]+n+|aa+mi+n+|amien|ya rabb\w*|ya allah|allahumma)(?: (?:ya|robbal|rabbal|alamin|alamiin|allah"
     r"|rabb\w*|makasih|terima kasih|matur nuwun|suwun))*"
 )
-LIKES = _whole(
-    r"(?:wah|wow|waw|wih|wuih)|(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar|canggih|ramah|baik|enak|gampang"
+LIKES = whole(
+    r"(?:wah|wow|waw|wih|wuih)|(?:lucu|mantap\w*|mantab\w*|keren|hebat|jos+|joss|top|apik|bagus|pinter|pintar"
+    r"|canggih|ramah|baik|enak|gampang"
     r"|mudah"
     r"|praktis|sip|oye|good|nice|memudahkan)(?: (?:sekali|banget|tenan|botnya|bot|pelayanannya|jawabannya|sudah|jelas"
     r"|pakainya|dipakai|caranya))*"
 )
-LEAVES = _whole(
+LEAVES = whole(
     r"(?:dah+|da+da+h?|daah|bye+|bai|pamit|pareng|mangga|monggo rumiyin|sampai (?:jumpa|besok|nanti|ketemu)"
     r"|ketemu besok|(?:pulang|mulih|wangsul|balik) (?:dulu|sik|disik|rumiyin|ya)|selamat (?:tidur|istirahat"
     r"|beristirahat)|met (?:bobo|tidur)|off dulu)"
 )
-WILL_WAIT = _whole(
+WILL_WAIT = whole(
     r"(?:tak |saya |kulo )?(?:sabar|tunggu|ditunggu|nunggu|ngenteni|enteni|tenggo|nenggo|antos"
     r"|ditenggo)(?:nya)?(?: (?:kabar\w*|jawaban\w*|infonya|info|balasan\w*|dulu|baik|oke|ok|dari|koordinator|ibu))*"
 )
@@ -235,7 +246,7 @@ THANKFUL = Pattern(
     r"|mksih|mkasih|maksih|matur ?s?e?mbah ?nuwun|matur ?nuwu+n\w*|maturnuwun|mtrnwn|mtr nwn|nuwun|suwun|swn|suwon"
     r"|kesuwun|sembah nuwun|tengkyu|tengkiu|jazak\w*|barakallah\w*)\b"
 )
-AGREEING = _whole(
+AGREEING = whole(
     r"(?:ya+|iya+|y|iyo+|yoi|yo+|yups?|yap|yes|ok+|oke+h?|okey|okay|okk?s?|nggih|inggih|njih|injih|sip+|siap+|siyap"
     r"|monggo|setuju|betul|bener|benar|leres|baik\w*|baiklah|boleh|paham|faham|ngerti|mengerti|mudeng|jelas"
     r"|oh?|ooo+|o+h+|gitu|gt|gtu|begitu|ngono|ngoten|mekaten|iyalah|ya ?ud?ah|yaudah|yaud?a|yowis|yowes|yawis|ya ?wes"
@@ -244,7 +255,7 @@ AGREEING = _whole(
     r"|ga apa-? ?apa|boten napa-? ?napa|mboten nopo-? ?nopo"
     r"|tidak jadi|gak jadi|ga jadi|gajadi|rasido|(?:engga|enggak|ngga|nggak|ndak|tidak|gak|ga|g)?,? ?(?:cuma|cm|cuman"
     r"|hanya|mung|sekedar) (?:nanya|tanya|tanya-tanya|nanya-nanya|takon|bilang|kasih tau|info|mau tau|pengen tau"
-    r"|ngabari)(?: bu)?|lupakan|udah|sudah|wis|wes|uwis"
+    r"|ngabari)(?: bu)?|lupakan|udah|sudah|wis|wes|uwis|sampun|mpun|pun"
     r"|lumayan|oalah|owalah|ealah|walah|wah|wow|waduh|aduh|astaga|yah|hmm+|mm+|lah|he ?em|hm|ok sip|pasti|tentu|cukup"
     r"|insya ?allah|insyaallah"
     r"|inshaallah|bismillah|yuk|ayo|ayuk)"
@@ -255,6 +266,10 @@ BETTER = Pattern(
     r"|ketemu|beres|aman|selamat|sembuh|waras|pulih|normal|tidur|anteng|diem)(?: (?:lagi|maneh|malih|kok|bu|mbak"
     r"|semua|sudah|nya|dulu|sekarang))*[ .!]*$"
 )
+
+
+# "oalah yo lali robot gak mangan wkwk"
+SEES = Pattern(r"(?:oalah|owalah|walah|oh|ooh?|iya|iyo|o|lali|lupa|ternyata|jebule)\b")
 
 
 def bare_goods(text: str) -> str | None:
@@ -285,6 +300,11 @@ JUDGED: tuple[tuple[Talk, Callable[[str], bool]], ...] = (
     (Talk.INSULT, insults),
     (Talk.TOLD_BEFORE, was_told_before),
     (Talk.CONFIDES, confides),
+    (Talk.BELONGS, belongs_still),
+    (Talk.WELL, asks_after_us),
+    (Talk.ANY_HOUR, asks_any_hour),
+    (Talk.SPENDS, spends),
+    (Talk.SLOW, is_slow),
 )
 # Said with a question, too.
 FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
@@ -303,6 +323,7 @@ FOUND_IN_QUESTIONS: tuple[tuple[Talk, Pattern], ...] = (
     (Talk.IF_ANGRY, IF_ANGRY),
     (Talk.NO_ANSWER, NO_ANSWER),
     (Talk.PRETTY, PRETTY),
+    (Talk.VERSE, VERSE),
     (Talk.WANTS_PERSON, PERSON),
     (Talk.SECRET, KEEP_SECRET),
     (Talk.FRIEND, FRIEND_JOINS),
@@ -359,22 +380,18 @@ def talk_in(text: str) -> Talk | None:
         return found
     found = next((talk for talk, pattern in FOUND_IN_QUESTIONS if pattern.search(plain)), None)
     weather = Talk.WEATHER if WEATHER.fullmatch(plain) and "?" not in plain else None
-    laughs = Talk.LAUGHS if _only_laughs(text) else None
-    laughs = laughs or (Talk.LAUGHS if found is None and jokes(plain) else None)
-    if found or (asks(plain) and not weather and not laughs):
+    laughed = Talk.LAUGHS if only_laughs(text) or (found in (None, Talk.OF_THE_BOT) and jokes(plain)) else None
+    if found is Talk.OF_THE_BOT and laughed and SEES.match(plain):
+        return laughed
+    if found or (asks(plain) and not weather and not laughed):
         return found
-    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughs)
+    reason = Talk.REASON if gives_reason(plain) else None
+    return next((talk for talk, pattern in FOUND_IN if pattern.search(plain)), weather or laughed or reason)
 
 
 def keeps_secret(text: str) -> bool:
     """ "ojo ngomong sopo2 yo", whatever else is told."""
     return KEEP_SECRET.search(spelt_out(text)) is not None
-
-
-def _only_laughs(text: str) -> bool:
-    """Whether a text that wonders at something ends in laughter: "kok malah kefoto sandal 🤣"."""
-    laughs = any(one in LAUGHING for one in text.rstrip()[-2:])
-    return laughs and "?" not in text and WONDERS.fullmatch(spelt_out(text)) is not None
 
 
 def _nods(text: str) -> bool:

@@ -1,11 +1,30 @@
 """What is told of a fire, of somebody of hers who is missing, of an accident on the road, and of a seizure."""
 
 from handlers.reading import assent
+from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.patterns import Pattern
 
 NOT = rf"(?:{assent.NOT}|g|belum|durung|blm|dereng)"
 # What is feared, or was nearly so, is none.
 FEARED = r"(?:takut|wedi|kalau|kalo|nek|lek|menawi|misal\w*|semoga|jangan sampai|ojo sampek?|hampir|meh|cegah|anti)"
+
+# "wes mati alhamdulillah ditulungi tonggo", "apine sampun padam": the fire is out.
+PUT_OUT = Pattern(
+    rf"^(?:(?:{TITLES}|alhamdulillah|geni|api|kobongan|kobonge)(?:ne|nya|e)?[ ,.]+)*{ALREADY} (?:mati|padam|pejah"
+    r"|dipadam\w*|disirem|disiram|dipateni)\b"
+    rf"|\b(?:geni|api|kobongan|kebakaran)(?:ne|nya|e)? (?:\w+ )?{ALREADY} (?:mati|padam|pejah|dipadam\w*|beres|aman)\b"
+)
+# "banjir masuk rumah, sekarang sudah surut"
+EBBED = Pattern(rf"\b(?:banjir|air|banyu)\w*\b.*\b{ALREADY} (?:surut|asat|sat|aman|kering)\b")
+# Ashes of a volcano: one stays in, and doesn't run.
+VOLCANO = r"(?:gunung|semeru|bromo|kelud|merapi|arjuno|welirang|raung)"
+ASH = Pattern(
+    rf"\b{VOLCANO}(?:ne|nya|e)?(?: \w+){{0,2}} (?:metu|meletus|njeblug|njebluk|mbledos|erupsi|batuk|kumat)\b"
+    r"|\b(?:udan|hujan|kudanan) (?:awu|abu)\b|\berupsi\b"
+    r"|\b(?:awu|abu)(?: ?(?:ne|nya|e)| vulkanik)?(?: \w+){0,3} (?:sampe|sampek|sampai|tekan|nyampe|nyampek|mudun"
+    r"|turun)(?: (?:nang|ke|di))? (?:kene|sini|omah|rumah|deso|desa|atap|gendeng|genteng)\b"
+)
+NO_ASH = Pattern(rf"\b(?:{FEARED}|dulu|biyen|tahun|taun|film|berita|mimpi|warna|kain|rokok)\b")
 
 PLACE = (
     r"(?:kompor|gas|elpiji|lpg|tabung|regulator|selang|dapur|pawon|rumah|omah|griya|kamar|atap|genteng|gorden|korden"
@@ -16,10 +35,17 @@ BURNS = (
     r"|terbakar|dilalap (?:api|geni))"
 )
 FLAMES = (
-    r"\b(?:api|geni)(?:nya|ne|e)?(?: \w+){0,2} (?:gede|besar|nyamb[ae]r|menyambar|me?rambat|mrambat|me?njalar|mulad"
+    r"(?<!keluar )(?<!metu )\b(?:asap|kebul)(?:e|nya)? (?:sudah |wes )?(?:tebel|tebal|kandel|ireng|hitam|pekat"
+    r"|mbulak|mengepul)\b"
+    r"|\b(?:api|geni)(?:nya|ne|e)?(?: \w+){0,2} (?:gede|besar|nyamb[ae]r|menyambar|me?rambat|mrambat|me?njalar|mulad"
     r"|(?:hampir |meh |arep |mau )?(?:ke ?sini|mrene|rene))\b"
 )
-FIRE = Pattern(rf"\b{PLACE}\w*(?: \w+){{0,2}} {BURNS}\b|\b(?:kebakaran|kobongan)\b|{FLAMES}")
+# "bu kobong bu", and no more
+CRIED = (
+    rf"^(?:(?:{TITLES}|tolong|tulung|aduh|waduh|ya allah|gusti|iki|ini|omah\w*)[ ,!.]+)*(?:kobong|kebakar|terbakar)\b"
+    rf"(?:[ ,!.]+(?:{TITLES}|iki|ini|tolong|tulung))*[ !.]*$"
+)
+FIRE = Pattern(rf"\b{PLACE}\w*(?: \w+){{0,2}} {BURNS}\b|\b(?:kebakaran|kobongan)\b|{FLAMES}|{CRIED}")
 NO_FIRE = Pattern(
     rf"\b(?:{FEARED}|{NOT}) (?:\w+ ){{0,2}}(?:{PLACE}\w* )?(?:\w+ )?(?:{BURNS}|kebakaran|kobongan)\b"
     r"|\b(?:mesin|dinamo|kabel|setrika|masakan|nasi)\w* (?:\w+ )?(?:kobong|kebakar\w*|terbakar)\b"
@@ -89,7 +115,8 @@ NO_SEIZURE = Pattern(
 # Water, and no cloth pressed on it.
 HOT = r"(?:setrika|strika|kompor|knalpot|wajan|panci|solder|lilin|oven|(?:air|banyu) panas|minyak panas|kuah|wedang)"
 BODY = (
-    r"(?:tangan|kaki|sikil|lengan|jari|driji|jempol|telapak|kulit|muka|rai|awak|badan|paha|pupu|dengkul|perut|weteng|dada"
+    r"(?:tangan|kaki|sikil|lengan|jari|driji|jempol|telapak|kulit|muka|rai|awak|badan|paha|pupu|dengkul|perut|weteng"
+    r"|dada"
     r"|leher|kuping)"
 )
 BURNT = Pattern(
@@ -112,7 +139,17 @@ def is_burnt(plain: str) -> bool:
 
 def is_fire(plain: str) -> bool:
     """ "kompor njebluk", "geni nyamber gorden": a text in normal form."""
-    return FIRE.search(plain) is not None and NO_FIRE.search(plain) is None
+    return FIRE.search(plain) is not None and NO_FIRE.search(plain) is None and not is_put_out(plain)
+
+
+def is_put_out(plain: str) -> bool:
+    """ "wes mati alhamdulillah ditulungi tonggo": a text in normal form, after a fire."""
+    return PUT_OUT.search(plain) is not None or EBBED.search(plain) is not None
+
+
+def rains_ash(plain: str) -> bool:
+    """ "semeru metu maneh, awune sampe kene": a text in normal form."""
+    return ASH.search(plain) is not None and NO_ASH.search(plain) is None
 
 
 def is_missing(plain: str) -> bool:

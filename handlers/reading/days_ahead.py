@@ -22,21 +22,24 @@ AND = frozenset("dan sama karo kalih lan sm &".split())  # noqa: SIM905
 FROM = frozenset("mulai mule mulei dari dr wiwit saking ket kawit sejak".split())  # noqa: SIM905
 UNTIL = frozenset("sampai sampe sampek smp smpe sd s/d s.d s.d. hingga nganti ngantos ngantek dugi tekan -".split())  # noqa: SIM905
 DATE = frozenset("tgl tanggal tg tggl tanggale tanggalnya".split())  # noqa: SIM905
-WEEKS_LONG = frozenset("seminggu sakminggu sepekan saminggu".split())  # noqa: SIM905
+WEEKS_LONG = frozenset("seminggu semingguan sakminggu sepekan saminggu".split())  # noqa: SIM905
 MONTHS_LONG = frozenset("sebulan sesasi sewulan sawulan".split())  # noqa: SIM905
 ONE_DAY = frozenset("sehari sedino sedinten sakdino sedina".split())  # noqa: SIM905
 COUNTED_WEEKS = frozenset({*WEEKS, "pekan"})
 PARTS_OF_DAY = frozenset("pagi siang sore malam malem isuk awan bengi enjing".split())  # noqa: SIM905
 # What may stand between a day and the word for leave, and changes nothing.
 BETWEEN = frozenset(
-    """bu ibu buk bun bunda pak mbak mb mba mbk mas kak rini saya sy aku kulo kula ku dulu dl disik dhisik sik rumiyin
+    """bu ibu buk bun bunda pak mbak mb mba mbk mas kak rini saya sy aku kulo kula ku dulu dl disik disek
+    dhisik sik sek rumiyin
     ya y yo nggih njih dan lan karo sama kalih jadi dadi dados dadine mau arep ajeng badhe tak minta mohon nyuwun
     pamit ambil njupuk mundhut i izin ijin maaf ngapunten pangapunten lebaran riyaya riyadi natal nyepi tutup full
-    penuh hari dino dinten hr saja aja mawon ae wae insyaallah kayaknya kyknya sepertinya untuk kalau lagi ini
+    penuh hari dino dinten hr saja aja mawon ae wae insyaallah kayaknya kyknya sepertinya mungkin
+    paling palingan untuk kalau lagi ini
     niki iki selama selami juga ugi kita , .""".split()  # noqa: SIM905
 )
 WORD = Pattern(
-    r"\d{1,2}-\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d+|\bs/d\b|\bs\.d\b\.?|[a-z']+|[-,.;!?\n]"
+    r"\d{1,2}-\d{1,2}/\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{2,4})?|\d{1,2}-\d{1,2}(?:-\d{2,4})?|\d+|\bs/d\b|\bs\.d\b\.?"
+    r"|[a-z']+|[-,.;!?\n]"
 )
 LONGEST_RANGE = 366
 

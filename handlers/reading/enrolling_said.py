@@ -11,7 +11,8 @@ from storage.spoken import Spoken
 # What somebody unknown may say who wants to join; a report of hers wouldn't say so.
 WANTS = Pattern(
     r"^(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora) (?:mau|jadi"
-    r"|sido)\b)(?!.*\b(?:di)?hapus\w*\b)(?!.*\bdaftar (?:panggil\w*|kontak|nama|harga|hadir"
+    r"|sido)\b)(?!.*\b(?:tidak|gak|ga|nggak|ndak|ora|belum|durung) (?:pernah|tau|merasa|rumangsa"
+    r"|nate) (?:\w+ )?n?daftar)(?!.*\b(?:di)?hapus\w*\b)(?!.*\bdaftar (?:panggil\w*|kontak|nama|harga|hadir"
     r"|belanja|isi)\b)(?!.*\b(?:beli|berduka"
     r"|pesan|nyumbang|sumbang|menyumbang|donasi|hibah"
     r"|jual|menjual|nawar\w*|menawar\w*|liput\w*|wawancara|order|kerja ?sama|skripsi"

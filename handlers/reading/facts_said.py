@@ -163,6 +163,8 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             r"|setor|laporan|angka|yang)\w+(?: \w+)?(?: (?:ya|to|ta|kah|kan))*[ ?.]*$"
             r"|^(?:\w+ ){0,3}(?:ini|iki|niki) (?:(?:nomor|nomer|no|nmr|akun|wa|hp)\w* )?(?:jne|jnt|j&t|shopee"
             r"|tokopedia|tiktok|gojek|grab|pak \w+|bu \w+|mas \w+) (?:bukan|ya|to|ta|kan|apa bukan)[ ?.]*$"
+            rf"|\b(?:yang|yg|sing) (?:bales|balas|mbales|jawab|njawab|nulis|ngetik)(?: (?:ini|iki))? (?:{WHO_ASKED}"
+            rf"|{BOT})\b"
             r"|\b(?:ini|iki|niki) (?:aplikasi|program|bot|nomor|nomer|akun) (?:apa|opo|nopo|siapa|sopo|sinten)\b"
         ),
     ),
@@ -196,8 +198,7 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
             r" \w+|semua|orang|kabeh)\b"
             rf"|\b{READS} {WHO_ASKED}\b"
             r"|\bdata\w*(?: \w+){0,2} (?:disimpan|disimpen|simpan|simpen|ditaruh|dikirim) (?:di ?mana|nang endi"
-            r"|ndek endi"
-            r"|ke ?mana|ke siapa|siapa)\b"
+            r"|ndek endi|ke ?mana|ke siapa|siapa)\b"
             rf"|\b{WHO_ASKED}\b.*\b{READS}\b|\b{READS}\b.*\b(?:chat|data|pesan|ini)\w*\b.*\b{WHO_ASKED}\b"
             rf"|\b(?:orang lain|tetangga|tonggo|teman|konco|suami|bojo) (?:bisa|iso|boleh) {READS}\b"
             rf"|\b{SPREAD}\b.*(?:\b(?:{WHO_ASKED}|orang lain|{NOT_Q})\b|\?)"
@@ -217,8 +218,10 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
     (
         Topic.LEAVING,
         Pattern(
-            rf"\b(?:kalau|kalo|nek|menawi|bisa|boleh|iso|cara)\w*\b.*\b{LEAVE}\b"
+            rf"\b(?:kalau|kalo|nek|menawi|bisa|boleh|iso|cara)\w*\b(?! {BOT}).*\b{LEAVE}\b"
             rf".*(?:\b(?:{HOW}|kapan|sewaktu|bisa|boleh|didenda|denda|{NOT_Q})\b|\?)|\bcara {LEAVE}\b"
+            r"|\b(?:kalau|kalo|nek|lek) (?:minta |mau |njaluk |pengen )+(?:di)?hapus\w*(?: \w+)? (?:bisa|boleh|iso"
+            r"|isok|oleh)\b"
             r"|\b(?:bisa|boleh|iso|saged|oleh) (?:\w+ ){0,2}(?:di)?hapus\w*\b(?!.*\b(?:foto|setoran|laporan|masker"
             r"|angka)\b)"
         ),
@@ -295,14 +298,11 @@ ASKED: tuple[tuple[Topic, Pattern], ...] = (
 )
 ASKS = Pattern(
     rf"\?|\b(?:{WHERE}|kapan|kpn|{MUCH}|apa|opo|nopo|siapa|sapa|sopo|sinten|gimana|bagaimana|gmn|piye|pripun|kenapa"
-    rf"|kok|minta"
-    r"|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman|info"
-    r"|takut|ta|tah)\b"
+    rf"|kok|minta|nyuwun|bukan|kan|kah|boleh|bisa|tidak|gak|ga|nggak|ndak|ora|mboten|ada|onok|share|tolong|cara|aman"
+    r"|info|takut|ta|tah)\b"
 )
-# "masih buka", "jam buka" and the like ask without a word for it.
-SHORT = 5
-# More words are a story, in which nothing is asked by one word.
-LONGEST_ASKED = 45
+# "masih buka" and the like ask without a word for it; more words are a story, in which nothing is asked by one word.
+SHORT, LONGEST_ASKED = 5, 45
 
 # The day about which it is asked isn't one of a report.
 ASKED_DAY = Pattern(rf"\b{WHEN}\b|\b(?:besok|sesuk|lusa|sabtu|minggu|tanggal merah|hari ini)\b")

@@ -33,6 +33,11 @@ FRAUD = Pattern(
     rf"|\b(?:jangan|jgn|ojo|ampun) (?:di)?percaya\b.*\b(?:{WANTED}|nomor|nomer|wa|hp)\b|\b{WANTED}\b.*\b(?:jangan|jgn"
     rf"|ojo|ampun) (?:di)?percaya\b"
     r"|\b(?:sms|wa|pesan|telpon|telp|telepon)\w*\b.*\b(?:menang|hadiah|undian)\b|\b(?:menang|dapat|oleh|entuk) undian\b"
+    # "njaluk kode 6 angka jare gawe bayaran": whoever asks so is none of us
+    r"|(?<!saya )(?<!aku )(?<!kulo )\b(?:minta|mintak|njaluk|nyuwun|dijaluki|dimintai) (?:kode|otp|pin|password"
+    r"|sandi)\b"
+    r"(?! (?:undangan|daftar|warna|kain|barang|pos))"
+    r"|\bkode (?:\d|enam|nem|empat|papat) (?:angka|digit)\b"
     r"|\bkode (?:otp|yang masuk|sing mlebu|verifikasi)\b|\b(?:kena|keno|kenek|hampir|meh) (?:tipu|ketipu|apusi"
     r"|kapusan|diapusi|ditipu)\b"
     r"|\b(?:aku|saya|kulo) (?:\w+ )?(?:ketipu|ditipu|kapusan)\b"
@@ -53,6 +58,9 @@ def is_fraud(text: str) -> bool:
 CODE = r"(?:(?:kode|otp|pin|sandi|password)(?: (?:e|ne|nya|otp|wa|whatsapp|verifikasi|atm|bank))*)(?:e|ne|nya)?"
 HELD_BY_OTHERS = Pattern(
     rf"\b{CODE}\b(?: \w+){{0,2}} (?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b"
+    # "sudah terlanjur saya foto ktp saya kirim ke orang itu"
+    r"|\b(?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b.*\b(?:ktp|kk|selfie|rekening|norek|data"
+    r"|atm)\w*\b.*\b(?:kirim|kasih|kek|wenehi|weh)\w*"
     rf"|\b(?:kadung|kadhung|kebacut|terlanjur|telanjur|keburu)\b(?: \w+){{0,3}} {CODE}\b"
     r"|\b(?:wa|whatsapp|akun|telegram|tele|fb|facebook|hp|nomor|nomer|rekening)(?:ku|e|ne|nya)?(?: (?:saya|aku|ku"
     r"|kulo))?(?: \w+)? (?:di ?hack\w*|dihek|dibajak|di ?sadap|diretas|dibobol|kebobol|diambil alih)\b"

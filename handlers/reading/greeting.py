@@ -5,7 +5,7 @@ from enum import Enum, auto
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 
-SALAM = Pattern(r"(?:wa)?'?al?ai?kum|ass?alam|askum|ass\b")
+SALAM = Pattern(r"(?:wa)?'?al?ai?kum|ass?alam|askum|as+l[aeiou]*m\w*m\b|as+mkum|sam[aeiu]?l[ei]kum|m[ie]kum\b|ass\b")
 # Drawn out, too: "pagiii".
 HELLO = Pattern(r"\b(?:h[ae]l+o+|ha+i+|hi+|selama+t|pa+gi+|sia+ng+|so+re+|ma+la+m+|suge+ng+|met)\b")
 THANKS = Pattern(

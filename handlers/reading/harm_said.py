@@ -16,7 +16,8 @@ SHARP = (
     r"|rader|needle)\w*"
 )
 PIERCED = (
-    r"(?:kena|keno|kenek|ketusuk|ketunjem|tertusuk|tertancap|ketancep|kecoblos|kecublek|kesunduk|kesuduk|kegunting"
+    r"(?:kena|keno|kenek|ketusuk|ketunjem|kesodok|kesogok|kecubles|kecublos|tertusuk|tertancap|ketancep|kecoblos"
+    r"|kecublek|kesunduk|kesuduk|kegunting"
     r"|tergunting|keiris|teriris|kejahit|kejait|terjahit|tembus|sobek|suwek|robek|melepuh|mlonyoh|mlenthung|kejepit"
     r"|terjepit|kesetrum|ketatap|kebacok|sowek|kepotong|terpotong)"
 )
@@ -44,8 +45,11 @@ LITTLE = Pattern(
 
 # A point that is still inside: it isn't pulled, and a needle in a machine is none.
 STUCK = Pattern(
-    r"\b(?:jarum|dom|peniti|pecahan|ujung|serpihan)\w*(?:,? \w+){0,4},? (?:(?:di|ndek|nang|ning|teng) (?:dalam|njero"
-    r"|jero|lebet)"
+    r"\b(?:masih|isih|sik|jek|tasih) (?:nyantol|nyangkut|nancep|nancap|keri|ketinggalan|ada|onok) (?:di dalam "
+    r"|nang njero )?"
+    r"(?:ujung|jarum|dom|pecahan|potongan|serpihan)\w*|"
+    r"\b(?:jarum|dom|peniti|pecahan|ujung|serpihan)\w*(?:,? \w+){0,6},? (?:(?:di|ndek|nang|ning|teng) (?:dalam|njero"
+    rf"|jero|lebet|{LIMB}\w*)"
     r"|keri|ketinggalan|tertinggal|nancep|nancap|menancap)\b(?!(?: \w+){0,2} (?:mesin|kain|masker|bantal|karet|sofa"
     r"|kursi|kotak|wadah|kaleng|laci|tas|plastik|lemari|dos))"
 )
@@ -75,10 +79,11 @@ NO_GAS = Pattern(
 BURNING = Pattern(
     r"\b(?:mesin|msin|dinamo|kabel|colokan|stop ?kontak|steker|saklar|setrika|strika|lampu|listrik|charger|cas"
     r"|travo|kompor)"
-    r"\w*(?: \w+){0,3} (?:keluar asap|berasap|kebul\w*|ngebul|kluar asap|metu (?:asap|kebul|geni)|keluar api"
+    r"\w*(?: \w+){0,3} (?:keluar asap|berasap|kebul\w*|ngebul|kluar asap|metu (?:asap|kebul|geni)(?:ne|nya)?"
+    r"|keluar api(?:nya)?"
     r"|(?:mambu|bau|mambune|baunya|ambune) (?:gosong|sangit|kobong|hangus|kebakar)|kobong|terbakar|kebakar"
     r"|meledak|mbledos"
-    r"|njeblug|percik\w*|mletik\w*|nyetrum|gosong)\b"
+    r"|njeblug|percik\w*|mletik\w*|nyetrum|gosong)(?:ne|nya)?\b"
     r"|\b(?:ada|ono|onok|keluar|metu|muncul) (?:asap|api|kebul|geni|percikan)\w*(?: \w+){0,3} (?:mesin|kabel"
     r"|colokan|stop ?kontak"
     r"|dinamo|setrika|saklar)\w*"
@@ -108,9 +113,11 @@ BEATEN = (
 VIOLENT = Pattern(
     rf"\b{HE}(?:ku|q|e|ne|nya| e| ne)?(?: (?:saya|sy|kulo|aku|lagi|lg|habis|bar|mau|tadi|sering|selalu|terus|malah|kok"
     r"|wes|sudah"
-    rf"|semalam|suka|kalau|kalo|nek|lek|kambuh|pulang|marah\w*|nesu|emosi|ngamuk|datang|teko|moro|mendem"
+    r"|semalam|suka|kalau|kalo|nek|lek|kambuh|pulang|muleh|mulih|moleh|terus|trus|marah\w*|nesu|emosi|ngamuk|datang"
+    r"|teko|moro|mendem"
     rf"|mabuk)){{0,4}} {BEATS}\b"
-    r"|\b(?:digrepe\w*|digerayang\w*|diraba-?raba|diraba2|dicabuli|dilecehkan|pelecehan|diperkosa|dirudapaksa|disetubuhi"
+    r"|\b(?:digrepe\w*|digerayang\w*|diraba-?raba|diraba2|dicabuli|dilecehkan|pelecehan|diperkosa|dirudapaksa"
+    r"|disetubuhi"
     r"|dipaksa (?:tidur|turu|hubungan|cium\w*))\b"
     rf"|\b{BEATEN} (?:\w+ ){{0,2}}{HE}\w*|\b(?:saya|aku|kulo|sy) (?:\w+ ){{0,2}}{BEATEN}\b|\bkdrt\b"
     r"|\b(?:sembunyi|ndelik|ngumpet|ngunci|dikunci|tak kunci|kekunci|lari|minggat)\b.*\btakut\b.*\b(?:suami|bojo)\w*"
@@ -201,7 +208,8 @@ GRAVE = Pattern(
     r"|omong)\w* (?:\w+ )?pelo\b"
     rf"|\b(?:separuh|separo|sebelah|sak sisih) (?:badan|awak)\w*(?: \w+)? (?:{NOT} (?:bisa|iso) (?:gerak|obah)"
     rf"|lumpuh|mati rasa|kebas)\b"
-    r"|\bhamil\b.*\b(?:keluar|metu) (?:darah|getih|air ketuban)\b|\bketuban (?:pecah|\w+ pecah)\b"
+    r"|\bhamil\b.*\b(?:keluar|metu) (?:darah|getih|air ketuban)\b|\bketuban\w* (?:pecah|rembes|\w+ pecah)\b"
+    r"|\b(?:pecah|rembes) ketuban\b"
 )
 NOT_GRAVE = Pattern(
     r"\b(?:dada ayam|sakit hati|kalau|kalo|nek|lek|takut|semoga|sudah (?:mendingan|enakan|sembuh)|wis (?:mari|enakan"

@@ -5,6 +5,7 @@ from enum import Enum, auto
 from typing import Literal
 
 from handlers.reading.normal import clock_time
+from handlers.reading.patterns import Pattern
 from storage.values import dataclass
 
 KINDS: dict[str, Literal["tally", "reminder"]] = {"rekap": "tally", "pengingat": "reminder"}
@@ -33,11 +34,16 @@ class DaysSaid:
     works: bool
 
 
+SOFT = r"(?: (?:lagi|maneh|malih|dong|mbak|bu|ya|yo|tolong|saja|aja|ae|dulu|sik|pengingatnya))*[ .!]*"
+TURNED_OFF = Pattern(rf"(?:(?:di)?(?:mati|pateni|stop)(?:kan|in|no|en)?|berhenti|off|tidak usah|gak usah){SOFT}")
+TURNED_ON = Pattern(rf"(?:(?:di)?(?:nyala|hidup|urip|aktif)(?:kan|in|no|kno)?|on){SOFT}")
+
+
 def own_reminder(text: str) -> Switch | time | None:
     """What follows "pengingat": "mati", "nyala", or one's own hour."""
-    if text in ("mati", "stop", "berhenti", "off", "tidak usah"):
+    if TURNED_OFF.fullmatch(text):
         return Switch.OFF
-    if text in ("nyala", "hidup", "aktif", "on"):
+    if TURNED_ON.fullmatch(text):
         return Switch.ON
     return clock_time(text)
 

@@ -37,7 +37,12 @@ TIRED = Pattern(
     r"|begadang)\b|\b(?:mata|mripat|soca|punggung|pinggang|boyok|leher|gulu|tangan|bahu|pundak|kaki"
     r"|sikil)\w* (?:\w+ )?(?:perih|pedes|pedih|sepet|kaku|kemeng|linu|pegel|nyeri|kram|kesemutan|buram|capek)\b"
 )
+ELDER = r"(?:suami|bojo|mertua|maratuwa|ipar|bapak|ibu|ibuk|emak|mbak|mas|anak)(?:ku|q|e|ne|nya| saya| kulo)?"
 UNHAPPY = Pattern(
+    # "dibentak2 bojoku": at home, and nobody else reads it
+    r"\b(?:di)?(?:bentak|seneni|omeli|omelin|pisuhi|marahi|srengeni|unekno|rasani)\w*2? (?:karo |ambek |sama |oleh "
+    rf"|mbek )?{ELDER}\b"
+    r"|\b(?:ati|hati)(?:ku|ne| saya)? (?:\w+ )?(?:remuk|ajur|hancur|perih|pedih|nelangsa)\b|"
     rf"\b(?:{NOT}|belum|durung) (?:\w+ )?(?:lulus|ketrima|keterima|diterima|menang|naik kelas|munggah kelas|juara"
     rf"|seneng|senang|bahagia)\b"
     r"|\b(?:kalah|gagal|remidi|remedial|tinggal kelas|ra munggah)\b|"

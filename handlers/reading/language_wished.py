@@ -18,8 +18,18 @@ WORD = Pattern(r"[a-z]+")
 KINDS = (JAVANESE, LANGUAGE, WISHED, BESIDE)
 
 
+# "nek boso jowo paham ta sampean"
+ASKED = Pattern(
+    rf"(?:(?:bu|mbak|bot|min|nek|lek|kalau|kalo|pakai|pake|nganggo)[ ,]+)*{LANGUAGE.pattern} (?:{JAVANESE.pattern})"
+    r"(?: \w+){0,2} (?:paham|ngerti|mudeng|isok?|bisa|oleh|boleh|saged)\b.{0,25}"
+)
+
+
 def wishes_language(plain: str) -> bool:
-    """ "tolong pake boso jowo ae ojo indonesia, aku gak patek paham": a text in normal form."""
+    """ "nek boso jowo paham ta", "tolong pake boso jowo ae ojo indonesia, aku gak patek paham": a text in normal"
+    " form."""
+    if ASKED.fullmatch(plain):
+        return True
     words = WORD.compiled.findall(plain)
     found = {kind for word in words for kind in [next((one for one in KINDS if one.fullmatch(word)), None)]}
     return None not in found and {JAVANESE, WISHED} <= found

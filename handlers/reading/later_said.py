@@ -13,6 +13,8 @@ I = r"(?:tak|saya|aku|kulo|kula|sy|mau|arep|ajeng|badhe)"  # noqa: E741
 PLAN = Pattern(
     rf"(?!.*\d)(?!.*\b(?:libur|prei|cuti|izin|ijin|tidak bisa|gak bisa|minta|njaluk|tolong|kirimi|kapan|jam)\b)"
     rf"(?:.*\b{LATER}\b.*\b{I} {DOES}\b.*"
+    r"|.*\b(?:kalau|kalo|nek|lek|yen) (?:sudah |wis |wes )?(?:ada|ono|onok|jadi|dadi|mari|rampung)(?: (?:ya|yo"
+    rf"|nanti|pasti|mesti))* {I} (?:lapor|setor|kabari|nulis)\w*\b.{{0,20}}"
     rf"|(?:{I} )?(?:lapor|setor|kabari|nulis)(?: (?:kok|pasti|mesti|tetap))* (?:kalau|kalo|nek|lek|yen) (?:ada|ono"
     rf"|onok|sudah"
     rf"|wis|wes|jadi)\b.*)"

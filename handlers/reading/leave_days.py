@@ -10,7 +10,9 @@ from handlers.reading.patterns import Pattern
 
 UNTIL_LEBARAN = Pattern(
     r"\b(?:sampai|sampe|sampek|smp|sd|nganti|ngantos|hingga|dugi|tekan) (?P<over>(?:habis|abis|bar|bakda|bubar|rampung"
-    r"|selesai|sesudah|setelah|sakwise|sehabis|lewat) )?(?:lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
+    r"|selesai|sesudah|setelah|sakwise|sehabis|lewat) )?(?:(?P<week_after>(?:lebaran |riyoyo |hari raya )?ketupat"
+    r"|kupatan?|lebaran kupat|syawalan)"
+    r"|lebaran|riyaya|riyadi|bada|idul ?fitri)\b"
 )
 # "nek gak njahit yo gak onok sing dinggo nyaur": supposed, and no leave.
 SUPPOSED = Pattern(r"\b(?:kalau|kalo|klo|nek|lek|yen|menawi|misal\w*|seandainya)(?: \w+){0,2} ?$")

@@ -108,10 +108,14 @@ LONGER = Pattern(
     rf"(?:[ ,]+(?:{TITLES}|deh|ya|yo|nggih|kok|saja|aja|ae|wae|kayak(?:nya|e)|dulu|sik|sekalian"
     rf"|lho))*[ .!]*(?:[,.;].*)?"
 )
+SEWS = r"(?:jahit|njahit|masuk|mlebu|kerja|kerjo|garap|nggarap)"
 MORE = Pattern(
     rf"(?:(?:{TITLES}|eh|oh|maaf|sekalian|sama|karo|kaliyan|terus|trus|dan|tambah"
     rf"|plus)[ ,]+)*(?P<days>.+?)[ ,]+(?:juga|jg|sekalian|ugi|pisan|sisan)\b.*"
     rf"|(?:(?:eh|oh|maaf),? )*(?:sama|karo|kaliyan|tambah|plus|sekalian) (?P<more>.+)"
+    rf"|(?P<still>(?:\w+ ){{1,3}}?)(?:(?:yo|ya|nggih|juga|sik|masih|kayak(?:nya|e)) )*"
+    rf"(?:{NOT} (?:bisa|iso|isok|saged|kuat|sanggup|sempat)(?: (?:{SEWS}|juga|yo|ya|{TITLES}))*"
+    rf"|(?<=yo )(?:sik|isih|jek|rewang|{OFF}|njagong|mbarang|acara)\b.*)"
 )
 
 
@@ -162,4 +166,4 @@ def until_later(plain: str) -> str | None:
 def days_more(plain: str) -> str | None:
     """The words for a day that goes with those before: "lusa juga", "sama hari Kamis"; None if there are none."""
     found = MORE.fullmatch(plain.strip(" .!?"))
-    return (found["days"] or found["more"]) if found else None
+    return (found["days"] or found["more"] or found["still"]) if found else None

@@ -10,6 +10,7 @@ from handlers.reading.assent import ALREADY, TITLES
 from handlers.reading.day_words import DAY_OF
 from handlers.reading.days_ahead import LONGEST_RANGE, Span, beside, days_meant, only_between, spans_in
 from handlers.reading.leave_days import UNTIL_LEBARAN, counts, days_near, is_supposed, without
+from handlers.reading.leave_leaning import has_no_end
 from handlers.reading.leave_parts import HERS, PARTLY, days_more, evened, is_of_others, is_part_of_day, until_later
 from handlers.reading.lexicon import MONTH_NUMBERS
 from handlers.reading.normal import normal
@@ -27,13 +28,13 @@ SEW = (
     r"|nyambut ?damel"
     r"|garap|nggarap|ngerjakan|ngerjain|nyambi)"
 )
-CAN = r"(?:bisa|bs|biso|saged|saget|iso|isa|sempat|sempet|kober)"
+CAN = r"(?:bisa|bs|biso|saged|saget|isok?|isa|sempat|sempet|kober)"
 NOT_TO = rf"(?:{NOT}|g|belum|blm|durung|dereng)"
 CANNOT = (
     rf"{NOT_TO} (?:(?:{CAN}|dulu|mau|jadi) ){{0,2}}{SEW}(?! (?:\d+(?! ?(?:/|-\d|{'|'.join(MONTH_NUMBERS)}))"
     r"|ukuran|yang|yg|sing|kain|karet|masker|lagi kalau))"
 )
-PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
+PERMIT = r"i[zj]in (?:(?:ya|nggih|bu|mbak|pak) )*(?:dulu|dl|disik|disek|dhisik|sik|rumiyin|sehari|sedino|sedinten)\b"
 REST = (
     r"(?:(?:jahitan|jaitan|garapan|kerjaan)\w* (?:saya |aku |kulo )?(?:tak |di)?tinggal (?:dulu|sik|disik"
     r"|rumiyin)|istirahat|ngaso|leren|rehat|absen|off|i[zj]in|mudik|(?:pulang|mulih|wangsul) (?:kampung|desa)"
@@ -43,7 +44,8 @@ REST = (
 
 # "libure sabtu minggu senen": hers, right before the days.
 HER_DAYS = (
-    r"(?:libur|prei|cuti)(?:e|ne|nya|ku)(?= (?:hari |dino |mulai |dari |tanggal |tgl |besok|sesuk|lusa"
+    r"(?:libur|prei|cuti)(?:e|ne|nya|ku)(?= (?:sampai |sampe |sampek |nganti |ngantos |tekan |hari |dino |mulai "
+    r"|dari |tanggal |tgl |besok|sesuk|lusa"
     rf"|{'|'.join(DAY_OF)})\b)"
 )
 LEAVE = Pattern(rf"\b(?:{OFF}|{CANNOT}|{PERMIT}|{HER_DAYS})\b")
@@ -82,11 +84,12 @@ WHENEVER = (
 )
 CALLED_OFF = Pattern(
     rf"\b(?:{NOT_TO} (?:jadi|sido|sios|sido)|(?:di)?batal(?:kan|aken|no)?|wurung|urung|mbatalno|cabut|hapus)"
-    rf" (?:(?:saya|ambil|besok|njupuk) )?{OFF}(?:nya|ne|e|ku)?\b"
+    rf" (?:(?:saya|ambil|besok|njupuk) )?(?:{OFF}|i[zj]in)(?:nya|ne|e|ku)?\b"
     rf"|\b{OFF}(?:nya|ne|e|ku|nipun|\w*)? (?:(?:saya|besok|hari|{'|'.join(DAY_OF)}) )*"
     rf"(?:(?:saya )?(?:di)?batal\w*|{NOT} (?:jadi|sido|sios)|wurung|urung)\b"
     # "yg tadi saya bilang libur 3 hari gak jadi"
-    rf"|\b{OFF}\w*(?: (?:{WHENEVER})){{1,5}}[ ,]+(?:(?:itu|tadi|saya|mau|iku|kok|ternyata) )*(?:(?:di)?batal\w*"
+    rf"|\b(?:{OFF}|i[zj]in)\w*(?: (?:{WHENEVER})){{1,5}}[ ,]+(?:(?:itu|tadi|saya|mau|iku|kok"
+    r"|ternyata) )*(?:(?:di)?batal\w*"
     rf"|{NOT} (?:jadi|sido|sios|usah)|wurung|urung)(?: (?:{TITLES}|ya|kok|dulu|deh|nggih|saja|aja|ae|lho))*(?="
     r" *(?:$|[,.!?\n]))"
 )
@@ -126,8 +129,8 @@ class Off:
     """These days off; `rest` is what else she says.
 
     `lebaran`: it is for the feast, for so many days (0 if she says none); `until_lebaran`: it lasts until then, and
-    `over_lebaran`: until it is over. `ill`: she or hers are ill. `named`: she says "libur" or the like; `asked`: that,
-    or a day, and not only that one is ill or that she can't sew.
+    `over_lebaran`: until it is over; `no_end`: nobody knows how long. `ill`: she or hers are ill. `named`: she says
+    "libur" or the like; `asked`: that, or a day, and not only that one is ill or that she can't sew.
     """
 
     days: tuple[date, ...]
@@ -137,6 +140,7 @@ class Off:
     lebaran: int | None = None
     until_lebaran: bool = False
     over_lebaran: bool = False
+    no_end: bool = False
     rest: str = ""
 
 
@@ -177,7 +181,15 @@ class WhichDays:
     rest: str = ""
 
 
-SaidOfLeave = Off | Back | CalledOff | AsksLeave | PartOff | WhichDays
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """These days off instead of those noted last."""
+
+    off: Off
+    rest: str = ""
+
+
+SaidOfLeave = Moved | Off | Back | CalledOff | AsksLeave | PartOff | WhichDays
 
 
 def is_asked(plain: str) -> bool:
@@ -197,6 +209,8 @@ def leave_in(text: str, today: date) -> SaidOfLeave | None:
     if found := CALLED_OFF.search(plain):
         near = beside(plain, spans, found.start(), found.end())
         return CalledOff(days_meant(near, today)[:LONGEST_RANGE] if near else (), without(plain, [*near], found))
+    if has_no_end(plain):
+        return Off((today,), is_ill(plain), no_end=True)
     if is_part_of_day(plain) and not is_asked(plain):
         named = [one for one in spans if one.days]
         return PartOff(named[0].days[0] if named else today, without(plain, named, *PARTLY.finditer(plain)))
@@ -232,6 +246,8 @@ HOW_LONG = Pattern(
     r"|eh|oh|maaf|ternyata|pokoke|insya ?allah|insyaallah|libur(?:nya|e)?|selama|selami|bisa|iso)[ ,]+)*"
     r"(?P<span>\w+(?: \w+)? (?:hari|dino|dinten|minggu|pekan)|sehari|sedino|sedinten|seminggu|sakminggu|sebulan"
     r"|sesasi)(?: ?an|nan)?"
+    r"(?:[ ,]+(?:baru|nembe|lagek|lek) (?:boleh |oleh |iso |bisa )?(?:pulang|mulih|muleh|metu|keluar|sembuh|waras"
+    r"|njahit|jahit|mlaku))?"
     rf"(?:[ ,]+(?:{TITLES}|saja|aja|ae|wae|mawon|ya|yo|nggih|kok|dulu|sik|rumiyin|lagi|paling|kayaknya|mungkin"
     r"|libur(?:nya|e)?))*[ .!]*"
 )
@@ -334,7 +350,7 @@ def _off(plain: str, spans: Sequence[Span], today: date) -> SaidOfLeave | None:
         named=named,
         lebaran=lebaran,
         until_lebaran=until_lebaran,
-        over_lebaran=lasts is not None and bool(lasts["over"]),
+        over_lebaran=lasts is not None and bool(lasts["over"] or lasts["week_after"]),
         rest=rest,
     )
 

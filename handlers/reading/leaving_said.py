@@ -70,6 +70,7 @@ STOPS = Pattern(
     r"(?: (?:jadi (?:penjahit|anggota)|jahit|njahit|menjahit|ikut|melu|dari (?:sini|kelompok|grup|bengkel|omah"
     r" ?\w*)|kerja"
     rf"|dari kerjaan ini|teko kene|total|selamanya|seterusnya))*{ENDS}"
+    rf"|{LEAD}pamit\b.*\b{NOT} (?:kiat|kuat|saged|sanggup|iso|bisa) (?:njahit|jahit|kerja)\b.*"
     rf"|{LEAD}{NOT} (?:(?:mau|bisa|iso|saged|kuat|sanggup|melok) )?(?:ikut|melu|melok|nderek|nerusno|nerusin"
     r"|nerusake|lanjut"
     r"|jahit|njahit|menjahit|gabung|kerja)(?: (?:jahit|njahit|kerja|sini))? (?:lagi|maneh|malih)(?: (?:seterusnya"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from handlers.reading.body_numbers import of_body
 from handlers.reading.lexicon import UNITS
 from handlers.reading.tokens import Token
 
@@ -21,7 +22,7 @@ MOST_GUESTS = 9
 TAKEN = frozenset(
     """obat obate obatnya pil tablet kapsul vitamin suntik infus suntikan rakaat juz surat ayat level skor nilai
     nilainya nilaine nilaiku nile ulangan ulangane ulangannya rapor raport ujiannya episode resep juara
-    rangking ranking peringkat semester""".split()  # noqa: SIM905
+    rangking ranking peringkat semester bukaan""".split()  # noqa: SIM905
 )
 MOST_THINGS = 5
 # "panas 39"
@@ -59,7 +60,7 @@ CALLING = (
 def of_her_life(found: Sequence[Token], at: int) -> bool:
     """Whether a number counts people of her house, guests, medicine, or things that she has."""
     before, after = found[at - 1] if at else Token(""), found[at + 1] if at + 1 < len(found) else Token("")
-    if _eaten(found, at):
+    if _eaten(found, at) or of_body(found, at):
         return True
     if after.has("pieces", *UNITS):
         return False

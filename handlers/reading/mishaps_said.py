@@ -36,6 +36,7 @@ class Mishap(StrEnum):
     NEVER_MIND = "never-mind"
     PAID_OWN = "paid-own"
     CHECK_UP = "check-up"
+    NO_RIDE = "no-ride"
 
 
 DIGIT = Pattern(r"(?<![a-z])\d")
@@ -48,7 +49,8 @@ ROAD = Pattern(
     r"|gembes|meletus|mbledos|mogok|macet|mati|rusak|trouble|pedot|putus|ngadat)\b"
     r"|\bmacet(?! \w*(?:mesin|jarum))\b|\bmogok\b|\b(?:jalan|dalan|jembatan)\w*(?: \w+){0,3} (?:ditutup|tutup|buntu"
     r"|rusak|banjir|macet|longsor|dialihkan|putus)\b|\b(?:kehabisan|kentekan|entekan) bensin\b|\bbensin\w* (?:habis"
-    r"|entek)\b|\b(?:neduh|ngeyup|ngiyup|berteduh|kejebak)\b|\bmuter\w*\b.*\b(?:adoh|jauh)\b"
+    r"|entek)\b|\b(?:hujan|udan)\w*\b.*\b(?:berhenti|mandeg|leren)\b|\b(?:neduh|ngeyup|ngiyup|berteduh|kejebak)\b"
+    r"|\bmuter\w*\b.*\b(?:adoh|jauh)\b"
     r"|\b(?:telat|molor|terlambat)\b(?: \w+)? (?:sejam|sak ?jam|setengah jam|\d+ (?:jam|menit|mnt))\b"
 )
 NO_ROAD = Pattern(
@@ -58,18 +60,21 @@ NO_ROAD = Pattern(
 )
 
 SPOILT = (
-    r"(?:(?:di)?pipis\w*|diompoli|kencing\w*|ketumpahan|tumpahan|kecipratan|ngompol|kesiram|ketetesan|kodanan|kehujanan|digigit|dibrakot"
+    r"(?:(?:di)?pipis\w*|diompoli|kencing\w*|ketumpahan|tumpahan|kecipratan|ngompol|kesiram|ketetesan|kodanan"
+    r"|kehujanan|digigit|dibrakot"
     r"|dicokot|dicakar|diacak-?acak|jamuran|kepidak|diinjak|teles|basah|reged|kotor|kecemplung|luntur"
     r"|kena (?:hujan|ujan|udan|air|banyu|minyak|oli|lumpur|kopi|teh|kecap|tinta|kuah|sambel|muntah\w*|tembelek|eek))"
 )
 SPILT = r"(?:ketumpahan|kesiram|ketetesan|kodanan|kehujanan|kecipratan|digigit|dibrakot|dipipisi?|diompoli|kecemplung)"
 SOILED = Pattern(
-    rf"(?!.*(?<![a-z])\d)(?=.*\b(?:kain|bahan|potongan|karet)\w*\b).*\b{SPILT}\b(?!.*\b(?:minta|njaluk|kalau|nek|boleh)\b).*"
+    rf"(?!.*(?<![a-z])\d)(?=.*\b(?:kain|bahan|potongan|karet)\w*\b).*\b{SPILT}\b(?!.*\b(?:minta|njaluk|kalau|nek"
+    r"|boleh)\b).*"
     rf"|(?!.*(?<![a-z])\d)(?=.*\b(?:masker|jahitan|jaitan|setoran|kardus|tumpukan)\w*)(?=.*\b{SPOILT}\b)"
     r"(?!.*\b(?:minta|njaluk|nyuwun|dicuci|cuci|kumbah|kalau|kalo|nek|lek|boleh)\b).*"
 )
 SWAPPED = Pattern(
-    rf"(?!.*(?<![a-z])\d)(?=.*\b(?:{GOODS}|{PARCEL})\w*\b)(?=.*\b(?:bu|mbak|pak|mas|punya\w*|nggon\w*|duwe\w*|orang|wong)\b)"
+    rf"(?!.*(?<![a-z])\d)(?=.*\b(?:{GOODS}|{PARCEL})\w*\b)(?=.*\b(?:bu|mbak|pak|mas|punya\w*|nggon\w*|duwe\w*|orang"
+    r"|wong)\b)"
     r".*\b(?:ketuker|ketukar|tertukar|ijolan|kebawa|katut"
     r"|salah (?:ngasih|kasih|ngekek\w*|antar|ngantar|nganter|turun|tas|kantong|orang|alamat|rumah))\b.*"
 )
@@ -77,10 +82,21 @@ LATE = Pattern(
     rf"(?!.*(?<![a-z])\d)(?=.*\b(?:{GOODS}|{PARCEL}|kurir)\w*\b)(?=.*\b{NOT_YET} (?:\w+ )?(?:datang|dateng|datang2"
     rf"|teko|teka|sampai"
     r"|sampe|nyampe|nyampek|tekan|dikirim|diantar|dianter|diterno|rawuh)\w*)"
-    r".*\b(?:padahal|\w*janji\w*|katanya|jare\w*|nganggur|nunggu\w*|ngenteni\w*|ditunggu\w*|sampai (?:sekarang|saiki)"
+    r".*\b(?:padahal|kok|\w*janji\w*|katanya|jare\w*|nganggur|nunggu\w*|ngenteni\w*|ditunggu\w*|sampai (?:sekarang"
+    r"|saiki)"
     r"|sampek saiki|tekan saiki)\b.*"
 )
 
+# "masker siap diambil tapi saya gak punya motor buat nganter", "gak onok sing ngeterno"
+BRINGS = (
+    r"(?:ng?anter|ng?antar|ng?ater|ngeter|ngirim|kirim|setor|nyetor|nggowo|bawa|budhal|berangkat|ke bengkel"
+    r"|nang bengkel)\w*"
+)
+RIDE = r"(?:motor|kendaraan|sepeda|boncengan|ojek|tumpangan|bensin)\w*"
+NO_RIDE = Pattern(
+    rf"(?!.*(?<![a-z])\d)(?:.*\b{NOT} (?:punya|duwe|nduwe|gadhah|ada|onok|ono|wonten) {RIDE}\b.*\b{BRINGS}.*"
+    rf"|.*\b{NOT} (?:ada|onok|ono|wonten|enek) (?:sing|yang|yg|wong|orang) (?:bisa |iso |gelem |mau )?{BRINGS}.*)"
+)
 HOURS = (
     r"(?:nanti|mengko|engko|engkok|besok|sesuk|sore|sorean|malam|malem|bengi|magrib|maghrib|isya|ashar|asar|dzuhur"
     r"|duhur|siang|siangan|jam)"
@@ -103,7 +119,8 @@ FETCHES = Pattern(
 
 AGAIN = r"(?:lagi|lg|maneh|ulang|malih)"
 RECOUNT = Pattern(
-    rf"(?!.*(?<![a-z])\d)(?!.*\b(?:batal|hapus|busak|busek|coret|cabut)\w*)(?:(?:.*\b(?:nanti|nti|ntar|engko|engkok|mengko|sek|sik|dulu|bentar|sebentar|dilut|diluk)\b.*)?"
+    r"(?!.*(?<![a-z])\d)(?!.*\b(?:batal|hapus|busak|busek|coret|cabut)\w*)(?:(?:.*\b(?:nanti|nti|ntar|engko|engkok"
+    r"|mengko|sek|sik|dulu|bentar|sebentar|dilut|diluk)\b.*)?"
     rf"\b(?:tak |saya |aku |mau |arep )(?:itung|hitung|etung|ngitung|menghitung|cek|ngecek) {AGAIN}\b.*)"
 )
 REACHES = (
@@ -153,7 +170,8 @@ RUDELY = (
     r"|ngatai\w*|ngatain|memaki|maki2|misuhi|misuh-?misuh)"
 )
 TREATED = (
-    r"(?:dibentak\w*|dihina|dienyek|diece|diolok\w*|diguyu|diremeh\w*|direndahkan|dikata-?katai|dikatain|dipisuhi"
+    r"(?:dibentak\w*|diejek\w*|dihina|dienyek|diece|diolok\w*|diguyu|diremeh\w*|direndahkan|dikata-?katai|dikatain"
+    r"|dipisuhi"
     r"|disindir\w*)"
 )
 HURT = Pattern(
@@ -189,7 +207,8 @@ NEVER_MIND = Pattern(
     rf"(?:[ ,.]+(?:wes|wis|deh|lah|aja|ae|ya|yo|{TITLES}))*[ .!]*"
 )
 PAID_OWN = Pattern(
-    r"\b(?:bensin|parkir|tol|ongkos|transport\w*|pulsa|kuota)(?:e|ne|nya)?\b.*\b(?:nalangi\w*|talangan|ditalangi|nombok\w*|diganti"
+    r"\b(?:bensin|parkir|tol|ongkos|transport\w*|pulsa|kuota)(?:e|ne|nya)?\b.*\b(?:nalangi\w*|talangan|ditalangi"
+    r"|nombok\w*|diganti"
     r"|uang sendiri|duit dewe|uang pribadi)\b"
 )
 CARE = (
@@ -221,6 +240,7 @@ WHOLE: tuple[tuple[Mishap, Pattern], ...] = (
     (Mishap.LATE, LATE),
     (Mishap.FETCH_LATER, FETCH_LATER),
     (Mishap.QUIET, QUIET),
+    (Mishap.NO_RIDE, NO_RIDE),
 )
 ADVISED: tuple[tuple[Mishap, Pattern], ...] = (
     (Mishap.NEEDLE, NEEDLE),
@@ -230,6 +250,11 @@ ADVISED: tuple[tuple[Mishap, Pattern], ...] = (
 )
 # A longer message says more than that.
 MOST_WORDS = 25
+
+
+def wants_goods(text: str) -> bool:
+    """Whether a text asks for goods, or says that they have run out."""
+    return WANTS_GOODS.search(normal(text)) is not None
 
 
 def mishap_in(text: str, *, carries: bool = False) -> Mishap | None:

@@ -7,7 +7,15 @@ from functools import lru_cache
 
 from handlers.reading import assent
 from handlers.reading.assent import ALREADY, TITLES
-from handlers.reading.danger_said import has_seizure, is_burnt, is_fire, is_missing, met_with_accident
+from handlers.reading.danger_said import (
+    has_seizure,
+    is_burnt,
+    is_fire,
+    is_missing,
+    is_put_out,
+    met_with_accident,
+    rains_ash,
+)
 from handlers.reading.harm_said import (
     is_burning,
     is_grave,
@@ -18,15 +26,7 @@ from handlers.reading.harm_said import (
     smells_gas,
     wants_no_life,
 )
-from handlers.reading.joy_said import (
-    BIRTH,
-    EXPECTING,
-    NO_BIRTH,
-    NO_EXPECTING,
-    NO_WEDDING,
-    REMEMBRANCE,
-    WEDDING,
-)
+from handlers.reading.joy_said import Feast, joy_in
 from handlers.reading.normal import normal
 from handlers.reading.patterns import Pattern
 from handlers.reading.sickness import KIN, MINE
@@ -54,32 +54,10 @@ class Trouble(StrEnum):
     GRAVE = "grave"
     THREAT = "threat"
     FIRE = "fire"
+    ASH = "ash"
     MISSING = "missing"
     ACCIDENT = "accident"
     SEIZURE = "seizure"
-
-
-class Feast(StrEnum):
-    """A day on which one wishes each other well, or what is wished on any."""
-
-    FITRI = "fitri"
-    ADHA = "adha"
-    FASTING = "fasting"
-    CHRISTMAS = "christmas"
-    NEW_YEAR = "new-year"
-    WAISAK = "waisak"
-    NYEPI = "nyepi"
-    GALUNGAN = "galungan"
-    IMLEK = "imlek"
-    BIRTHDAY = "birthday"
-    OWN_BIRTHDAY = "own-birthday"
-    WEDDING = "wedding"
-    BIRTH = "birth"
-    EXPECTING = "expecting"
-    REMEMBRANCE = "remembrance"
-    FORGIVE = "forgive"
-    PRAYER = "prayer"
-    ANY = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +83,10 @@ GRIEF = Pattern(
     r"|tilar (?:donya|dunya)|kesripahan|sripah\w*|kepaten|lelayu|mangkat sedo|dipanggil (?:yang|allah|tuhan"
     r"|gusti)\w*(?: \w+)?"
     rf"|{LEFT_BY}(?: untuk)? selama-?lamanya|{LEFT_BY} (?:subuh|tadi|wau|semalam|kemarin|wingi|pagi|dalu|pergi)"
-    r"|keguguran)\b"
+    r"|keguguran|(?:di)?kuret\w*)\b|\b(?:kandungan|bayi|janin|calon anak)\w*(?: \w+){0,2} (?:gugur|luruh)\b"
+    rf"|\b(?:bayi|janin)\w*(?: \w+){{0,4}} {NOT} (?:bergerak|gerak|obah|urip|hidup)\b.*\b(?:dikeluarkan|dilahirkan"
+    r"|dikuret|ditokno)\w*"
+    r"|\bgugur (?:kandungan|bayi|janin)\w*"
     rf"|\b(?:bayi|janin|kandungan)\w*(?: \w+){{0,2}} {NOT} (?:ada |ono |onok )?(?:detak|denyut|berkembang)\w*"
     rf"|\b(?:{MINES}|nyawa\w*) (?:\w+ )?{NOT} (?:selamat|slamet|(?:ke|ter)tolong|ketulungan)\b"
     r"|\binn?al+il+ah\w*|\binn?a lil+ah\w*|\bberduka\b"
@@ -304,7 +285,7 @@ def news_in(text: str) -> News:
     plain = normal(text)
     trouble, cut = _trouble(plain)
     broken = IS_BROKEN.search(plain) if not MENDED.search(plain) else None
-    burns = trouble is not Trouble.FIRE and is_burning(plain)
+    burns = trouble is not Trouble.FIRE and is_burning(plain) and not is_put_out(plain)
     feast, wished = _feast(plain)
     if trouble and feast in (Feast.PRAYER, Feast.ANY, Feast.EXPECTING):
         feast = None
@@ -331,6 +312,7 @@ AT_ONCE: tuple[tuple[Trouble, Callable[[str], bool]], ...] = (
     (Trouble.WOUND, is_stuck),
     (Trouble.FIRE, is_fire),
     (Trouble.GAS, smells_gas),
+    (Trouble.ASH, rains_ash),
     (Trouble.MISSING, is_missing),
     (Trouble.SEIZURE, has_seizure),
     (Trouble.ACCIDENT, met_with_accident),
@@ -348,7 +330,7 @@ def _trouble(plain: str) -> tuple[Trouble | None, re.Match[str] | None]:
         return Trouble.GRIEF, found
     if told := next((trouble for trouble, tells in AT_ONCE if tells(plain)), None):
         return told, DANGER.search(plain)
-    if (found := DANGER.search(plain)) and not NO_DANGER.search(plain):
+    if (found := DANGER.search(plain)) and not NO_DANGER.search(plain) and not is_put_out(plain):
         return _of_danger(found), found
     if found := CRIES.fullmatch(plain):
         return Trouble.CRY, found
@@ -371,19 +353,6 @@ def _of_danger(found: re.Match[str]) -> Trouble:
     return Trouble.DISASTER if DISASTER.search(found[0]) else Trouble.DANGER
 
 
-def _joy(plain: str) -> tuple[Feast, re.Match[str]] | None:
-    """A joy in her house, where nothing sad is told with it."""
-    if (found := WEDDING.search(plain)) and not NO_WEDDING.search(plain):
-        return Feast.WEDDING, found
-    if found := REMEMBRANCE.search(plain):
-        return Feast.REMEMBRANCE, found
-    if (found := BIRTH.search(plain)) and not NO_BIRTH.search(plain):
-        return Feast.BIRTH, found
-    if (found := EXPECTING.search(plain)) and not NO_EXPECTING.search(plain):
-        return Feast.EXPECTING, found
-    return None
-
-
 def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
     forgive, prayer = FORGIVE.search(plain), PRAYER.search(plain)
     named = next(((feast, found) for feast, pattern in WISHED if (found := pattern.search(plain))), None)
@@ -391,7 +360,7 @@ def _feast(plain: str) -> tuple[Feast | None, list[re.Match[str]]]:
         named = (Feast.IMLEK, found)
     if not named and (found := OWN_BIRTHDAY.search(plain)):
         named = (Feast.OWN_BIRTHDAY, found)
-    named = named or _joy(plain)
+    named = named or joy_in(plain)
     cut = [one for one in (named[1] if named else None, forgive, prayer) if one]
     if named:
         return named[0], cut

@@ -21,6 +21,12 @@ ELSEWHERE = Pattern(
     rf"\b(?:kata|jare|jarene|kurir|sopir|supir|tukang|toko|pln|bengkel|koordinator)\w*(?: \w+){{0,3}} {NOT}"
     r" (?:bisa|iso|saged|jadi|mau|gelem"
     r"|datang|teko|ada|onok|buka|kirim|ngirim)\b"
+    # "barange wes mari tapi gak onok sing ngeterno": who would bring it
+    rf"|\b{NOT} (?:ada|onok|ono|wonten|enek) (?:sing|yang|yg|seng|wong|orang)(?: (?:sing|yang|yg|bisa|iso|isok|gelem"
+    r"|mau))*"
+    r" (?:ng?anter|ng?antar|ng?ater|ngeter|njupuk|ngambil|ambil|jupuk|methuk|n?jemput|ngewangi|m?bantu|n?jaga|n?jogo"
+    r"|mbenakno|benerin"
+    r"|nggowo|bawa|ngancani|nemani|ngirim|kirim|anter|antar)\w*"
     rf"|\b(?:jangan|jgn|ojo|aja nganti|ampun)(?:-?(?:2|jangan|ojo))?\b|\b{NOT} (?:\w+ ){{0,2}}?{OF_OTHERS}\b"
 )
 # "ada jaminan kesehatannya gak bu" asks; "mboten nopo2 nggih telat setore" says that it is no matter.

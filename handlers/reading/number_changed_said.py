@@ -11,7 +11,8 @@ NO_PHONE = r"(?!.*\b(?:jarum|benang|ukuran|tas|kresek|urut|nota|batch|lot|masker
 NEW_NUMBER = Pattern(
     rf"^{NO_PHONE}.*(?:"
     rf"\b(?:ganti|gantos|gonta-?ganti|pindah|tukar|ijol|berubah|anyar"
-    rf"|baru)\b(?: \w+){{0,2}} {NUMBER}\b(?!(?: \w+){{0,2}} (?:jarum|pakai))"
+    r"|baru(?! (?:buka|bukak|pegang|nyekel|lihat|liat|cek|ngecek|moco|baca|dicas|ngecas|nyala"
+    rf"|on)\b))\b(?: \w+){{0,2}} {NUMBER}\b(?!(?: \w+){{0,2}} (?:jarum|pakai))"
     rf"|\b{NUMBER}(?: \w+){{0,2}} (?:ganti|diganti|gantos|pindah|berubah|anyar|baru|hangus|mati|diblokir|gak aktif"
     rf"|ga aktif"
     r"|tidak aktif|ora aktif|wis ora kanggo|gak dipakai|ga dipakai)\b(?=.*\b(?:nomor|nomer|no|kartu|sim|08\d{6,})\w*)"

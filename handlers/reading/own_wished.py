@@ -41,3 +41,27 @@ def asks_what_is_kept(plain: str) -> bool:
 def asks_day_by_day(plain: str) -> bool:
     """ "rinci per hari", "setoran saya tiap hari minggu ini": a text in normal form."""
     return BY_DAY.fullmatch(plain) is not None
+
+
+ADDRESSED = (
+    r"(?:bu|ibu|mbak|mas|pak|lho|loh|eh|maaf|terus|trus|tadi|mau|wau|barusan|saya|aku|kulo|sampean|sampeyan"
+    r"|njenengan|bot"
+    r"|itu|iku|apa|yang|sing)"
+)
+ENDS = r"(?:[ ,]+(?:bu|mbak|to|ta|tah|ya|yo|sih|se|seh|tadi|mau|lali|lupa|aku|saya))*[ ?.!]*"
+# "tadi ditanya apa to", "\"ya\" itu maksudnya ya yang mana"
+WHAT_ASKED = Pattern(
+    rf"(?:{ADDRESSED}[ ,]+)*(?:di ?)?(?:tanya|tanyak|takon|takok|takoni|tanyai|tanyain|tanyakan|takokno"
+    r"|tangleti)(?:nya|ne|e)?"
+    rf"(?: {ADDRESSED})* (?:soal )?(?:apa|opo|nopo){ENDS}(?:[,.] ?(?:hp|aku|saya|lali|lupa|maaf|kehapus|gak).{{0,30}})?"
+    rf"|(?:{ADDRESSED}[ ,]+)*(?:disuruh|dikongkon|kon|harus|kudu) (?:jawab|njawab|mbales|bales|balas|nulis|tulis"
+    rf"|ngetik) (?:apa|opo|nopo){ENDS}"
+    r"|(?:(?:bu|mbak|lho|eh|maaf|terus)[ ,]+)*\W*(?:ya|iya|iyo|nggih|tidak|gak|mboten)\W* (?:itu|iku|ini|tadi|mau)"
+    r"(?: (?:tadi|mau|itu|iku|maksud(?:nya|e)?|artinya|artine|untuk|buat|gawe|ya|iya))* (?:yang |sing )?"
+    rf"(?:mana|endi|apa|opo|nopo){ENDS}"
+)
+
+
+def asks_what_was_asked(plain: str) -> bool:
+    """ "tadi ditanya apa to": a text in normal form."""
+    return WHAT_ASKED.fullmatch(plain) is not None

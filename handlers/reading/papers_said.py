@@ -237,6 +237,17 @@ def paper_in(text: str, sent_at: datetime) -> PaperSaid | None:
     return _said(kind, plain, sent_at, sure=prints or asks)
 
 
+# "iki sik nyetak": somebody does it, and nobody is asked to.
+PRINTS_NOW = Pattern(
+    r"\b(?:sik|sek|jek|lagi|masih|isih|tasih|wes|wis|sudah|baru)(?: di)? ?(?:ny|me?ny|nge?)?(?:cetak|etak|print)\w*"
+)
+
+
+def prints_herself(text: str) -> bool:
+    """ "undangane nyusul, iki sik nyetak"."""
+    return PRINTS_NOW.search(normal(text)) is not None
+
+
 def paper_named(text: str, sent_at: datetime) -> PaperSaid | None:
     """The paper of a name as it is written after `omah papers`: "slips", "slip-upah", "kartu kain"."""
     return paper_in(f"cetak {text.replace('-', ' ').replace('_', ' ')}", sent_at)

@@ -110,7 +110,8 @@ UNWELL = Pattern(
     r"|(?:masuk|rawat\w*|kontrol|periksa|jaga|nunggu\w*)(?: \w+){0,2} (?:rumah sakit|rs\w*|puskesmas)"
     r"|muntah\w*|diare|mencret|pusing|batuk\w*|pilek|flu|panas tinggi|kecelakaan|keguguran|melahirkan|operasi"
     r"|patah tulang|keseleo|terluka|mual|tipes|typus|tifus|dbd|covid\w*|korona|cacar|gerd|maag|vertigo|stres\w*"
-    r"|cuci darah|(?:minum|nebus|tebus|beli|tuku) obat|lumpuh|boten sae awak\w*|(?<!tidak )sembuh|waras|kambuh|rewel"
+    r"|gugur|dikuret\w*|kuret\w*|lairan|babaran|kontraksi|bukaan \w+|bengkak\w*|abuh|kandungan\w*|cuci darah"
+    r"|(?:minum|nebus|tebus|beli|tuku) obat|lumpuh|boten sae awak\w*|(?<!tidak )sembuh|waras|kambuh|rewel"
     r"|gendong\w*"
     r"|nggendong|digendong|suntik\w*|imunisasi|panas(?:nya|e)? (?:3[6-9]|4[0-2])|bedrest|bed rest|hasil lab"
     r"|periksa (?:mata|dokter)"
@@ -146,9 +147,15 @@ AILS = (
     r"|(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten|kurang) (?:kuat|enak|penak|sae|bisa (?:gerak|digerak\w*|ditekuk"
     r"|diangkat))|cekot\S*)"
 )
+FEWER = r"(?:mek|mik|mung|cuma|cuman|hanya|tinggal|kari|kantun|gur|namung)"
 OF_GOODS = r"(?:mesin|jarum|masker|baju|sepatu|kain|tas|gunting|meja|kursi)"
 BODY_AILS = Pattern(
     rf"(?<!mesin )(?<!masker )(?<!sepatu )\b{BODY}(?! {OF_GOODS})(?: (?!{OF_GOODS})\w+){{0,3}} {AILS}\b"
+    # "driji mek telu": what she lacks
+    rf"|\b{BODY}(?: (?:saya|aku|kulo|sing|yang|yg|iso|bisa|isok)){{0,3}} {FEWER} (?:\d|kiwo|kiri|tengen|kanan"
+    r"|sebelah|sakuwik|se?tunggal|siji|satu|loro|dua"
+    r"|kalih"
+    r"|telu|tiga|papat|empat|limo|lima)\b"
     r"|\b(?:kesemutan|encok|(?:pegel )?linu\w*|ngilu|sesa?k (?:na[fp]as|nafas|ambegan)|asam lambung|ngompol|menopause"
     r"|alergi\w*|melepuh|masuk angin|alat bantu dengar|abd|deg-?(?:deg|2)an|kejang\w*|ayan"
     r"|(?:saya|aku|kulo|sy) (?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten) (?:bisa|iso|isa|saged) (?:lihat|melihat|ndelok"
@@ -184,7 +191,8 @@ OWN_CHILD = Pattern(
 )
 
 PARTS = Pattern(
-    r"(?<=[?!])\s+|[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk|kanggo|kangge)\b",
+    r"(?<=[?!])\s+|[,.;\n]+|\b(?:soalnya|soale|karena|krn|karna|sebab|gara-gara|amargi|mergo|merga|buat|untuk|utk"
+    r"|kanggo|kangge)\b",
     re.IGNORECASE,
 )
 
@@ -211,6 +219,7 @@ NO_HELP = Pattern(
     r"| ae)?|cukup"
 )
 
+NAMES = Pattern(r"(?:namanya|jenenge|asmane|nama|si|dik|adek|kakak) ", re.IGNORECASE)
 # "itu kenapa ya", without what it was about, tells a coordinator nothing.
 ONLY_ASKS = Pattern(
     r"(?:(?:itu|ini|iku|iki|niku|niki|kenapa|knp|kok|kok bisa|gimana|gmn|bagaimana|piye|pripun|apa|opo|nopo|kira-?kira"
@@ -253,10 +262,17 @@ def is_of_child_only(text: str) -> bool:
     return OWN_CHILD.search(plain) is not None and not unwell and WISHES.search(plain) is None
 
 
+def speaks_of_child(text: str) -> bool:
+    """Whether a text speaks of a child of her own, by name or not."""
+    named = CHILDS_NAME.search(text) or CHILD_NAMED.search(text) or NAMED_CHILD.search(text) or CHILD_DOES.search(text)
+    return bool(named or CHILD_MINDED.search(text)) or OWN_CHILD.search(normal(text)) is not None
+
+
 def without_private(text: str) -> Spoken:
     """The parts of a text that may go through a chat: what is asked, without why."""
     parts = [part.strip(" ,.") for part in PARTS.split(text)]
-    told = [part for part in parts if part and not is_for_no_chat(part)]
+    # "anak saya, Dimas, …": a word by itself may be a name.
+    told = [part for part in parts if " " in part and not is_for_no_chat(part) and not NAMES.match(part)]
     return Spoken("" if all(ONLY_ASKS.fullmatch(normal(part)) for part in told) else ", ".join(told))
 
 

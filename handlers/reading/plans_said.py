@@ -40,3 +40,8 @@ WILL_DO = Pattern(
     rf"|^(?:{GAP}(?:{SOFT}|yaudah|ya ?udah|yowis)\b)*{GAP}(?:{LATER}"
     rf"|{AFTER})(?: (?:{LATER}|{AFTER}))?(?:{GAP}{SOFT}\b)*{GAP}$)"
 )
+
+
+def whole(core: str) -> Pattern:
+    """Nothing but these words, and what makes them softer."""
+    return Pattern(rf"{GAP}(?:{SOFT}\b{GAP})*(?:\b(?:{core})\b{GAP}(?:{SOFT}\b{GAP})*)+")

@@ -97,17 +97,20 @@ CHILD_PLAYED = Pattern(
 )
 
 TELLING = (
-    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kondo\w*|kandani|kandakno|sebar\w*|disebar\w*|rame\w*|umbar"
+    r"(?:bilang\w*|ngomong\w*|omong\w*|cerita\w*|crito\w*|kandha\w*|kondo\w*|kandani|kandakno|sebar\w*|disebar\w*"
+    r"|rame\w*|umbar"
     r"|kasih (?:tau|tahu)|ngasih (?:tau|tahu)|lapor\w*|aduan|bocor\w*|matur)"
 )
 OTHERS = (
-    r"(?:siapa|siapa-siapa|(?:siapa|sapa|sopo|sinten)2|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga|tonggo|suami\w*|bojo\w*"
-    r"|keluarga|mertua\w*)"
+    r"(?:siapa|siapa-siapa|(?:siapa|sapa|sopo|sinten)2|orang|wong|lain|sapa|sopo|sinten|bu|teman|konco|tetangga"
+    r"|tonggo|suami\w*|bojo\w*"
+    r"|keluarga|mertua\w*|grup|group)"
 )
 KEEP_SECRET = Pattern(
     rf"\b(?:jangan|jgn|ojo|ampun) (?:\w+ )?{TELLING}(?:2|-\w+)?(?: (?:dulu|sik|rumiyin|ya|yo|nggih|bu|mbak"
     rf"|lho))*[ .!]*$|"
-    rf"\b(?:jangan|jgn|ojo|ampun) (?:\w+ ){{0,2}}{TELLING}\b.*\b{OTHERS}\b|\brahasia(?:kan|in)?\b(?! dagang)"
+    rf"\b(?:jangan|jgn|ojo|ojok|ampun) (?:\w+ ){{0,2}}(?:di)?{TELLING}\b.*\b{OTHERS}\b|\brahasia(?:kan"
+    r"|in)?\b(?! dagang)"
     rf"|\b(?:jangan|jgn|ojo|ampun)(?: sampai| sampe| nganti| ngantos)? (?:\w+ )?{OTHERS}(?: \w+)? (?:sampai |sampe "
     rf"|ikut |melu "
     r"|pada )?(?:tahu|tau|ngerti|weruh|krungu|denger|dengar)\b"
@@ -269,7 +272,8 @@ LONELY = Pattern(
 )
 TO_SOMEBODY = Pattern(r"\b(?:koordinator|sama (?:bu|ibu|pak|mbak) \w+|orang|manusia|telp\w*|telpon|ketemu)\b")
 AFRAID = Pattern(
-    rf"(?:(?:{TITLES}|saya|aku|kulo|sy|kok|duh|aduh|ya|allah|waduh|ini|iki|lagi|tolong)[ ,.!]+)*(?:takut|wedi"
+    rf"(?:(?:{TITLES}|saya|aku|kulo|sy|kok|duh|aduh|ya|allah|waduh|ini|iki|lagi|tolong|yok opo|yo ?opo|yaopo|piye"
+    r"|gimana|gmn|terus|trus|jadi|dadi)[ ,.!]+)*(?:takut|wedi"
     r"|keweden|ketakutan|ajrih|gemeter|gemetar)"
     rf"(?:[ ,.!]+(?:{TITLES}|saya|aku|banget|bgt|pol|sekali|tenan|ini|iki))*[ .!]*"
 )
@@ -287,6 +291,8 @@ INVITES = Pattern(
     r"\b(?:monggo|mangga|ayo|ayuk|silakan|silahkan|jangan lupa) (?:\w+ ){0,3}(?:mampir|dolan|datang|rawuh"
     r"|tindak|teko|hadir)\b"
     rf"|\b{PARTY}\w*\b.*\b(?:(?:di|tak |saya |aku |kami )undang\w*|diaturi|ngundang|dipun ?aturi)\b"
+    r"|\bkerawuhan\w*\b|\b(?:di ?aturi|dipun ?aturi|ngaturi) (?:rawuh|pinarak|tindak)\b"
+    r"|\b(?:mreneo|mrenea|rawuho|dolano|mampiro|tekoo|merene)\b(?!.*\b(?:kurir|ambil|jupuk|jemput|masker|kain|bahan)\b)"
     rf"|\b(?:mampir|dolan|rawuh|pinarak|dipun ?aturi rawuh)\b.*\b{PARTY}\b|\b(?:(?:saya|kulo|aku|kami|tak) undang"
     rf"|ngundang|mengundang|diundang|ngaturi|undangan)\w*\b.*\b{PARTY}\b"
     rf"|\b(?:datang|dateng|rawuh|teko|hadir)\w* (?:ke )?{PARTY}\w*(?: \w+)? (?:silakan|silahkan|monggo|mangga|boleh)\b"

@@ -59,6 +59,18 @@ HOW_TO_UNDO = pattern(
 )
 
 
+# "iku mau dudu laporanku, pesene bojoku"
+NOT_MY_REPORT = pattern(
+    rf"{one_of('bukan bkn dudu duduk guduk sanes')} (?:laporan|lapor|setoran|kiriman)(?:e|ne|nya)?"
+    r"(?:ku\b| (?:ku|aku|saya|sy|kula|kulo)\b|(?= *(?:$|[,.])))"
+)
+
+
+def disowns_report(text: str) -> bool:
+    """Whether it says that what was told is no report of hers."""
+    return NOT_MY_REPORT.search(normal(text)) is not None
+
+
 def calls_off_vaguely(text: str) -> bool:
     """Whether it takes something back without saying what: "gak sido wes, lali"."""
     return PLAINLY.search(normal(text)) is None

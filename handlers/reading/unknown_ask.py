@@ -27,6 +27,7 @@ class Concern(StrEnum):
     HIRES = "hires"
     FLIRTS = "flirts"
     WEARY = "weary"
+    OTHERS_DATA = "others-data"
 
 
 # Told, too, without a question.
@@ -87,6 +88,10 @@ MACHINE = Pattern(
     r"|bawa|ada)"
     rf" (?:\w+ )?mesin\b|\b(?:{NOT}|belum|durung) (?:punya|duwe|gadhah|nduwe) mesin\b"
 )
+HAS_MACHINE = Pattern(
+    r"(?<!harus )(?<!kudu )(?<!wajib )(?<!perlu )(?<!apa )(?<!mesti )\b(?:ada|punya|duwe|nduwe|onok|gadhah"
+    r"|due) mesin (?:jahit |jait )?(?:sendiri|dewe|piyambak|lama|lawas|singer|butterfly)\b"
+)
 AT_HOME = Pattern(
     r"\b(?:kerja|kerjo|jahit|njahit|menjahit|garap|digarap|dikerjakan|kerjanya|kerjane|jahitnya|jahite)\w*\b.*\b(?:di"
     r"|nang|ndek|teng)"
@@ -125,8 +130,18 @@ LIKE_HER = Pattern(
     r"\b(?:cerita|crito|curhat|curcol|sambat|ngobrol|senasib|teman|konco|komunitas|kelompok|ibu2|ibu-ibu|ortu lain"
     r"|orang ?tua lain|tanpa|ada (?:yang|sing))\b"
 )
+# "minta daftar nama dan alamat penjahit ya untuk bantuan": nobody's data are given away.
+OTHERS_DATA = Pattern(
+    r"\b(?:minta|mintak|njaluk|nyuwun|butuh|perlu|bagi|kirim\w*|kasih|boleh tau|boleh tahu"
+    r"|share)\b(?: \w+){0,3} (?:data|daftar (?:nama|alamat|penjahit|anggota)"
+    r"|nama|alamat|kontak|nomor|nomer|no ?rek\w*|rekening|foto|ktp)\w*\b.*\b(?:penjahit|difabel|disabilitas|anggota"
+    r"|ibu-?ibu|ibu2|pekerja|karyawan|warga|masing-?masing"
+    r"|masing2|semua orang|para)\w*"
+    r"|\b(?:no|nomor|nomer|rek|norek|rekening|alamat|nama|ktp|foto)\b(?: \w+){0,2} masing-?(?:2| ?masing)"
+)
 SAID: tuple[tuple[Concern, Pattern], ...] = (
     (Concern.FLIRTS, FLIRTS),
+    (Concern.OTHERS_DATA, OTHERS_DATA),
     (Concern.CHILD, CHILD),
     (Concern.PAYS_FIRST, PAYS_FIRST),
     (Concern.PRIVATE, PRIVATE),
@@ -164,7 +179,9 @@ def concern_in(text: str) -> Concern | None:
         return told
     if not asks(text) and "?" not in text and not WONDERS.search(plain):
         return None
-    asked = next((concern for concern, pattern in ASKED if pattern.search(plain)), None)
+    has_one = HAS_MACHINE.search(plain) is not None
+    found = (concern for concern, pattern in ASKED if pattern.search(plain))
+    asked = next((one for one in found if not (has_one and one is Concern.MACHINE)), None)
     if asked:
         return asked
     if VISITS.search(plain) or OF_OTHERS.search(plain):

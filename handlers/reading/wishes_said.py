@@ -7,8 +7,10 @@ from handlers.reading.dunned_said import is_by_others, may_be_by_others
 from handlers.reading.language_wished import wishes_language
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.reading.own_wished import asks_day_by_day, asks_what_is_kept
+from handlers.reading.own_wished import asks_day_by_day, asks_what_is_kept, asks_what_was_asked
 from handlers.reading.patterns import Pattern
+from handlers.reading.reminders_wished import NO_REMINDERS, REMINDER_WHEN, REMINDERS
+from handlers.reading.senses_said import HEARS_NOT, ME, SEES_NOT
 from handlers.reading.short_wished import wishes_short
 from storage.spoken import Spoken
 from storage.values import dataclass
@@ -35,6 +37,7 @@ class Wish(StrEnum):
     BIG = "big"
     MY_DATA = "my-data"
     BY_DAY = "by-day"
+    WHAT_ASKED = "what-asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +54,37 @@ class CallMe:
     name: Spoken | None
 
 
-TITLES = ("bu", "ibu", "pak", "bapak", "mbak", "mba", "mas", "kak", "bun", "bunda", "cak", "ning", "mbah", "dik")
+TITLES = (
+    "bu",
+    "ibu",
+    "pak",
+    "bapak",
+    "mbak",
+    "mba",
+    "mas",
+    "kak",
+    "bun",
+    "bunda",
+    "cak",
+    "ning",
+    "mbah",
+    "dik",
+    "yu",
+    "yuk",
+    "jeng",
+    "bude",
+    "bulik",
+    "tante",
+)
 ONLY = r"(?:saja|aja|wae|ae|mawon)"
 ENDS = rf"(?:[ ,]+(?:bu|pak|mbak|mas|kak|ya|yo|nggih|dong|to|tolong|{ONLY}|lagi|maneh|deh|dulu|please))*[.! ]*"
 SOFT = r"(?:(?:maaf|bu|mbak|pak|tolong|tulung|mohon|coba|bisa|minta|nyuwun|wes|wis|sudah)[ ,]+)*"
 WRITTEN = r"(?:tulis|nulis|pesan|jawab|balas|kata|bahasa|basa|boso|ngomong|chat|kalimat)\w*(?:-\w+)?"
 EASY = r"(?:pendek|singkat|mudah|gampang|sederhana|cekak|ringkas|simpel)\w*"
-TOLD = r"(?:di ?|peng|ng)?(?:ingat|inget|eling|tagih|tanya|takon|reminder|alarm|notif)\w*"
 NOT = (
     r"(?:jangan|jgn|jangn|ojo|aja|stop|setop|berhenti|hentikan|(?:tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten)"
     r" ?(?:usah|sah|perlu|mau|pengen|suka|purun)|gausah|rausah)"
 )
-NEVER = (
-    r"(?:jangan|jgn|ojo|stop|setop|berhenti|hentikan|tidak|tdk|gak|ga|nggak|ngga|ndak|ora|mboten|boten|gausah"
-    r"|mati\w*)"
-)
-REMINDED = r"(?:(?:di|peng|meng|ng|ke)?(?:ingat|inget|eling)\w*|reminder\w*|alarm\w*|notif\w*)"
-TIRED = r"(?:capek|cape|kesel|risih|bosan|bosen|ganggu|terganggu|stres|stress|pusing|males|jengkel|cerewet)"
-
 HUH = r"(?:(?:(?:apa|opo|hah|ha|heh|eh|lho|maksud(?:nya|e)?|piye|gimana|mbak|bu|mau|tadi)[ ?,!.]+)*)"
 # How big letters are, and that she can't see them.
 LETTERS = r"(?:huruf|tulisan|aksara|font|teks|ketikan)(?:nya|e|ne)?"
@@ -96,27 +112,6 @@ HARD_TO_READ = (
 GIST = (
     r"(?:intine|intinya|inti ne|cekake|cekaknya|singkatnya|singkate|pokoknya|kesimpulannya|kesimpulane|garis"
     r" besarnya|garis besare)"
-)
-ME = r"(?:saya|aku|kulo|kula|sy)"
-CANNOT = r"(?:tidak|tdk|gak|ga|nggak|ndak|ora|mboten|boten) (?:bisa|bs|iso|isa|saged|saget)"
-# What helps somebody who doesn't see, or doesn't hear, in her own words.
-SEES_NOT = (
-    rf".*\b{ME} (?:ini |niki |iki )?(?:{CANNOT} (?:lihat|melihat|ndelok|ndeleng|ningali|weruh)(?! (?:foto|gambar"
-    rf"|pesan|hasil|catatan"
-    rf"|jumlah|tulisan|tombol|apa|kalau|di|yang|yg)\w*)|tuna ?netra|netra|buta(?! (?:huruf|warna)))\b.*"
-)
-HEARS_NOT = (
-    rf"(?:.*\b)?{ME} (?:ini |niki |iki )?(?:tuli|tuna ?rungu|rungu|budh?e[gk]|{CANNOT} (?:dengar|mendengar|denger"
-    rf"|krungu|mireng)(?! (?:vn|suara|pesan|rekaman|foto)))\b.{{0,60}}"
-    r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa |iso |saged )?(?:dengar|denger|krungu"
-    r"|mireng)\w* (?:kalau|kalo|nek|lek|yen|pas|waktu)"
-    r" (?:di)?(?:telp|telpon|telepon|telfon|tlp)\w*.{0,30}"
-    r"|(?:.*\b)?(?:tidak|gak|ga|nggak|ndak|ora|mboten) (?:bisa|iso|saged) (?:(?:ng|me)?angkat|nompo|terima"
-    r"|nerima)(?: (?:telp\w*"
-    r"|telepon|tlp|panggilan))?\b.{0,12}\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
-    r"|(?:.*\b)?(?:jangan|jgn|ojo|gak usah|ga usah|ampun) (?:di ?)?(?:telp|telpon|telepon|telfon|tlp|nelpon"
-    r"|nelepon)\w*\b.{0,12}"
-    r"\b(?:tulis|nulis|ditulis|chat|wa|ketik|diketik|sms)\w*.{0,20}"
 )
 FITS: tuple[tuple[Wish, Pattern], ...] = (
     (Wish.WRITE, Pattern(HEARS_NOT)),
@@ -183,7 +178,9 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf" ,]*{NOT_HEARD})?\??"
             rf"|(?:(?:maaf|bu|mbak)[ ,]+)*{NOT_HEARD}(?:[ ,]+(?:(?:mbak|bu|mas|tolong|ya|coba)["
             rf" ,]+)*(?:di)?(?:ulang\w*|baca\w*|balen\w*){ENDS})\??"
-            rf"|{SOFT}(?:di)?(?:baca|woco|maca) (?:lagi|maneh|malih|ulang|sekali lagi){ENDS}"
+            rf"|{SOFT}(?:di)?(?:baca|woco|waca|maca) (?:lagi|maneh|malih|ulang|sekali lagi)(?:[ ,]+(?:sing|yang"
+            r"|yg) (?:mau|tadi))?"
+            rf"(?:[ ,]+(?:saya|aku|kulo) (?:ora|gak|tidak|durung|belum) \w+)?{ENDS}"
             rf"|{SOFT}(?:balen\w*|baleni|ulang\w*|ulangi|bacakan|wocono|wacakno) (?:(?:sing|yang|yg) )?(?:mau|tadi"
             rf"|wau|barusan|terakhir)"
             rf"(?:[ ,]+(?:sing|yang|yg|soal|perkara|perkoro|bagian|tentang) \w+(?: \w+)?(?: (?:tok|thok|saja|aja"
@@ -223,34 +220,9 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
             rf"(?:kepanjangan|kedawan|terlalu (?:panjang|banyak)|panjang (?:banget|sekali)|dowo men){ENDS}"
         ),
     ),
-    (
-        Wish.REMINDER_WHEN,
-        Pattern(
-            r"(?!.*\b(?:lapor|setor|koordinator|kurir|bayar\w*)\b)(?:.*\b)?(?:pengingat|reminder|n?g?ing[ae]t(?:in"
-            r"|kan|no))\w*\b.*\b(?:pagi"
-            r"|isuk|esuk|siang|awan|sore|malam|bengi|jam \w+)\b(?!.*\b(?:mati|stop|off|matikan)\w*).{0,20}"
-            r"|(?:(?:tolong|bu|mbak|bot|bisa|coba)[ ,]+)*(?:di)?(?:inget(?:in|no)|ingat(?:kan|in)|elingno"
-            r"|elingke)(?: (?:saya|aku|kulo))?(?: (?:besok|sesuk|nanti|mengko))? jam \d.{0,25}"
-        ),
-    ),
-    (
-        Wish.REMINDERS,
-        Pattern(
-            rf"(?!.*\b{NEVER}\b).*\b(?:lanjut\w*|terus(?:kan|in)|nyala\w*|hidup\w*|urip\w*|aktif\w*|tetap"
-            rf"|tetep)\b.{{0,20}}\b{REMINDED}.*"
-            rf"|(?!.*\b{NEVER}\b)(?:.*\b)?{REMINDED} (?:saya |aku |sy |kulo )?(?:lagi|maneh|malih|nyala\w*|hidup\w*"
-            rf"|aktif\w*|tiap hari|terus saja)\b.*"
-        ),
-    ),
-    (
-        Wish.NO_REMINDERS,
-        Pattern(
-            rf"(?!.*\blupa\b).*\b{NOT}\b.{{0,20}}\b{TOLD}(?! koordinator).*"
-            rf"|.*\b{TOLD}\b.{{0,15}}\b(?:terus|mulu|trs|teros)\b.{{0,20}}\b{TIRED}\w*.*"
-            rf"|.*\b{TIRED}\w*\b.{{0,20}}\bdi ?{TOLD}\b.*"
-            r"|.*\b(?:pengingat|reminder|alarm)\w*\b.*\b(?:mati|pateni|dimatikan|matikan|stop|hapus|off)\w*.*"
-        ),
-    ),
+    (Wish.REMINDER_WHEN, REMINDER_WHEN),
+    (Wish.REMINDERS, REMINDERS),
+    (Wish.NO_REMINDERS, NO_REMINDERS),
     (
         Wish.STOP,
         Pattern(
@@ -265,13 +237,13 @@ FITS: tuple[tuple[Wish, Pattern], ...] = (
         Pattern(
             r"(?:.*\b)?(?:jangan|jgn|ojo|tanpa|(?:gak|ga|tidak|ndak|ora) (?:usah|perlu)|gausah|rausah"
             r"|ampun) (?:pakai |pake |nganggo |ada "
-            r"|ono |kasih |dikasih |ngangge )?(?:gambar|emot\w*|emoji\w*|emoticon|stiker|simbol|lambang|tanda centang"
+            r"|ono |kasih |dikasih |ngangge )?(?:gambar|emot\w*|emoji\w*|emoticon|stiker|simbol|lambang|tanda-?tanda"
+            r"|tanda2|tanda centang"
             r"|centang)"
-            r"(?:2|-\w+)?\b(?!.*\b(?:masker|motif|kain|sablon)\b).{0,30}"
+            r"(?:2|-\w+)?\b(?!.*\b(?:masker|motif|kain|sablon)\b).{0,90}"
         ),
     ),
 )
-NO_REMINDERS = dict(FITS)[Wish.NO_REMINDERS]
 # Not inside "2.500" or "08.00".
 PARTS = Pattern(r"[?!;\n]+|[,.](?=\s|$)")
 CALL = Pattern(
@@ -337,7 +309,12 @@ def wish_in(text: str, called: str, names: Collection[str]) -> Wish | CallMe | C
     found = next((wish for wish, pattern in FITS if pattern.fullmatch(plain)), None)
     if found is Wish.NO_REMINDERS and (is_by_others(plain) or may_be_by_others(plain)):
         return None if is_by_others(plain) else Wish.DUNNED
-    of_another_kind = ((wishes_language, Wish.TONE), (asks_what_is_kept, Wish.MY_DATA), (asks_day_by_day, Wish.BY_DAY))
+    of_another_kind = (
+        (wishes_language, Wish.TONE),
+        (asks_what_is_kept, Wish.MY_DATA),
+        (asks_day_by_day, Wish.BY_DAY),
+        (asks_what_was_asked, Wish.WHAT_ASKED),
+    )
     found = found or next((wish for fits, wish in of_another_kind if fits(plain)), None)
     return found or (Wish.SHORT if wishes_short(plain) else None)
 

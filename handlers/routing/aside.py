@@ -14,16 +14,21 @@ from handlers.reading.aside_said import (
     names_without_count,
     parted_at_door,
     resumes,
+    speaks_of_her_work,
     supposes,
 )
 from handlers.reading.asking import asks
 from handlers.reading.called_off_said import calls_off_else
 from handlers.reading.chat_said import Talk, talk_in
+from handlers.reading.danger_said import is_put_out
+from handlers.reading.fraud_said import lost_hold
 from handlers.reading.greeting import Greeting, greeting_in
 from handlers.reading.later_said import asks_what_is_wrong, helps_her, one_holds_other, plans
+from handlers.reading.laughter_said import laughs
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leaving_said import takes_back_in_anger
 from handlers.reading.news_said import Trouble, news_in
+from handlers.reading.normal import normal
 from handlers.reading.people import names_in
 from handlers.reading.personal import is_for_no_chat
 from handlers.reading.plain import plain_report
@@ -50,11 +55,12 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
         # It counts, and names nobody; or takes back what was told.
         return heard
     told = news_in(heard.text)
-    if told.trouble not in (None, Trouble.HOSPITAL) or told.feast:
+    in_trouble = told.trouble not in (None, Trouble.HOSPITAL) or is_put_out(normal(heard.text))
+    if in_trouble or told.feast or lost_hold(heard.text):
         return heard
     if turn.person.role is Role.COURIER and found_nobody(heard.text):
         return await _at_doors(turn, heard)
-    if await _heeded(turn, heard.text):
+    if await _jests(turn, heard.text) or await _spends(turn, heard.text) or await _heeded(turn, heard.text):
         return None
     apart = told_apart(heard.text, turn.sent_at, of_it=True) if _is_told(heard.text) and may(me, "report") else None
     if apart and is_told_only(apart[1]):
@@ -73,8 +79,28 @@ async def told_only(turn: Turn, heard: Heard) -> Left:
 
 
 def _is_told(text: Spoken) -> bool:
-    """ "ditinggal suami nikah lagi" wants a kind word, and nobody else to read it."""
-    return is_told_only(text) and (talk_in(text) is not Talk.SAD or of_work(text))
+    """ "ditinggal suami nikah lagi" wants a kind word, and nobody else to read it; "robot gak mangan wkwk" a laugh."""
+    kindly = talk_in(text) in (Talk.SAD, Talk.OF_THE_BOT, Talk.LAUGHS)
+    return is_told_only(text) and (not kindly or of_work(text))
+
+
+async def _jests(turn: Turn, text: Spoken) -> bool:
+    """Whether it is a line of the verse or joke that she announced: nobody reads it, and a number in it is none."""
+    if turn.question or not await turn.was_told(Told.JESTS):
+        return False
+    if speaks_of_her_work(text) and (await for_others.reading_of(turn, text)).reports:
+        return False
+    ends = talk_in(text) is Talk.LAUGHS or laughs(text)
+    turn.reply("talk-laughs" if ends else "kind-listens-more", told=Told.JESTS)
+    return True
+
+
+async def _spends(turn: Turn, text: Spoken) -> bool:
+    """Whether she says what her money is for, and wants none."""
+    if talk_in(text) is not Talk.SPENDS or await turn.was_told(Told.PERSON_CALLED, Told.ADVANCE_ASKED):
+        return False
+    turn.reply("talk-spends")
+    return True
 
 
 async def _heeded(turn: Turn, text: Spoken) -> bool:
@@ -104,7 +130,8 @@ async def _heeded(turn: Turn, text: Spoken) -> bool:
 async def _at_doors(turn: Turn, heard: Heard) -> Left:
     """A courier found nobody at one door, and tells of others in the same message: these go on."""
     counted, told = parted_at_door(heard.text)
-    if not counted:
+    reading = await for_others.reading_of(turn, Spoken(counted)) if counted else None
+    if reading is None or not (_counts(reading) or reading.materials):
         asking = asks(heard.text)
         await passing_on.offer_to_forward(turn, str(Intent.QUESTION if asking else Intent.OTHER))
         return None
@@ -133,6 +160,10 @@ async def _of_another(turn: Turn, heard: Heard) -> bool:
 async def _in_company(turn: Turn) -> bool:
     """ "durung turu mbak", "jenenge durung ono": whether it is only told, to whoever listens."""
     listening = await turn.was_told(Told.LISTENING, Told.LISTENED)
+    if talk_in(turn.heard) is Talk.LONELY and is_for_no_chat(turn.heard):
+        # "bengkak mbak gak bisa tidur"
+        await kindness.get_well(turn)
+        return True
     if talk_in(turn.heard) is Talk.LONELY and not listening:
         turn.reply("talk-lonely", told=Told.LISTENING)
         return True

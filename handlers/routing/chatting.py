@@ -42,8 +42,11 @@ AS_EVER = (
 )
 # What sounds like a correction and corrects no count.
 OF_NO_COUNT = (Talk.INSULT, Talk.WRONG_FILE, Talk.FILE_ASKED, Talk.FILE_GONE)
+# What sounds as if she asked what is recorded of her.
+OF_HER = (Talk.ANY_HOUR, Talk.BELONGS, Talk.WELL)
 # After these she may go on telling.
 LISTENS = (Talk.CONFIDES, Talk.LONELY)
+TOLD_WITH = {Talk.RELIEF: Told.SAFE, Talk.VERSE: Told.JESTS}
 # A question asked with fewer words may be about anything.
 LEAST_OF_QUESTION = 4
 # Nothing that a count could be in.
@@ -60,7 +63,12 @@ async def answered(turn: Turn, reading: Reading) -> bool:
         turn.reply("file-came", told=Told.FILE_SENT)
         return True
     promises = reading.about_own and not asks(turn.heard) and talk_in(turn.heard) is Talk.PLANS
-    if reading.intent is Intent.QUESTION and not promises and (reading.about_own or await standing.answers(turn)):
+    of_her = talk_in(turn.heard) in OF_HER
+    if (
+        reading.intent is Intent.QUESTION
+        and not (promises or of_her)
+        and (reading.about_own or await standing.answers(turn))
+    ):
         return turn.spoke
     if reading.intent in TELLING and is_mere_greeting(turn.heard):
         turn.reply("heard-greeting", menu=True)
@@ -146,11 +154,18 @@ async def _said(turn: Turn, reading: Reading, talk: Talk) -> bool:
             await passing_on.pass_on(turn, f"talk-{talk}", quiet=talk in (Talk.INVITES, Talk.NEW_NUMBER))
         case Talk.TOLD_BEFORE:
             await results.asked_too_often(turn)
-        case Talk.PLANS if leaning_of(turn.heard).numbers or reading.intent not in NO_COUNT:
+        case Talk.PLANS | Talk.REASON if await _is_to_do(turn, reading, talk):
             return False
         case _:
             await _kindly(turn, talk)
     return True
+
+
+async def _is_to_do(turn: Turn, reading: Reading, talk: Talk) -> bool:
+    """Whether a plan holds a count, or a reason belongs to what a person was told just now."""
+    if talk is Talk.REASON:
+        return await turn.was_told(Told.PERSON_CALLED)
+    return bool(leaning_of(turn.heard).numbers) or reading.intent not in NO_COUNT
 
 
 # What is answered to whoever coordinates as to anybody, where nothing of work is said.
@@ -189,7 +204,10 @@ async def _kindly(turn: Turn, talk: Talk) -> None:
     if talk is Talk.SECRET and await turn.was_told(Told.PERSON_CALLED):
         turn.reply("talk-secret-passed")
         return
-    told = Told.LISTENING if talk in LISTENS else Told.SAFE if talk is Talk.RELIEF else None
+    if talk is Talk.AFRAID and await turn.was_told(Told.WARNED):
+        turn.reply("kind-fraud-calm", told=Told.WARNED)
+        return
+    told = Told.LISTENING if talk in LISTENS else TOLD_WITH.get(talk)
     well = talk is Talk.THANKS and is_well_again(turn.heard)
     turn.reply("talk-thanks-well" if well else f"talk-{talk}", told=told)
     if talk in (Talk.THANKS, Talk.AGREES) and (beside := _goods_beside(turn.heard)):

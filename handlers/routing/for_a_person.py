@@ -8,6 +8,7 @@ from handlers.reading.leave_said import leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.news_said import news_in
 from handlers.reading.other_goods_said import complains, lacked_beside, moves_work, wants_soon
+from handlers.reading.personal import is_for_no_chat
 from handlers.reading.relayed_said import Relayed, may_be_relayed, relayed_in
 from handlers.routing.step import Heard, Left
 from handlers.rules.deciders import deciders
@@ -15,8 +16,11 @@ from handlers.rules.permissions import may
 from handlers.speaking import complaining, passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import accounts
+from storage import accounts, inbox
 from storage.spoken import Spoken
+
+# After these a coordinator has heard it already.
+KNOWN = (Told.COMFORTED, Told.RESCUED, Told.STAYED, Told.DAYS_OFF, Told.PERSON_CALLED, Told.WARNED, Told.LEAVE_OFF)
 
 
 async def complains_above(turn: Turn, heard: Heard) -> Left:
@@ -40,8 +44,16 @@ async def relayed(turn: Turn, heard: Heard) -> Left:
     reading = await for_others.reading_of(turn, heard.text)
     if reading.portions or reading.materials or (reading.reports and reading.certain):
         return heard
+    if not said.text and await turn.was_told(*KNOWN):
+        turn.reply("relay-known")
+        return None
     if not said.text:
         turn.reply("relay-what", told=Told.WORDS_AWAITED)
+        return None
+    if talk_in(heard.text) is Talk.THANKS and is_for_no_chat(heard.text):
+        # "cuma mau bilang makasih, bayarannya pas buat nebus obat anak"
+        await inbox.purge_one(turn.db, turn.cause_id)
+        turn.reply("talk-thanks")
         return None
     turn.heard = said.text
     await passing_on.pass_on(turn, "relay-salam" if said.greets else "relay-done", quiet=said.greets)

@@ -1,6 +1,6 @@
 """What isn't about work: leave, loss, danger, illness, a broken machine, a feast; and questions about the workshop."""
 
-from datetime import date, timedelta
+from datetime import date
 from functools import partial
 
 from handlers.days import opening, resting
@@ -11,7 +11,7 @@ from handlers.reading.about_pay import without_pay
 from handlers.reading.days_ahead import only_between, spans_in
 from handlers.reading.facts_said import Topic, topic_asked, without_questions
 from handlers.reading.fraud_said import is_fraud
-from handlers.reading.joy_said import ASKS_OFF, asked_beside
+from handlers.reading.joy_said import ASKS_OFF, Feast, asked_beside
 from handlers.reading.leaning import leaning_of
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import (
@@ -19,15 +19,14 @@ from handlers.reading.leave_said import (
     AsksLeave,
     Back,
     CalledOff,
+    Moved,
     Off,
     PartOff,
     SaidOfLeave,
     WhichDays,
-    days_long_in,
-    last_day_in,
     leave_in,
-    more_days_in,
 )
+from handlers.reading.mishaps_said import wants_goods
 from handlers.reading.news_of_others import done_for
 from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.normal import normal
@@ -39,14 +38,14 @@ from handlers.reading.sickness import is_ill, without_illness
 from handlers.reading.told_apart import told_apart
 from handlers.reading.who_speaks import as_herself
 from handlers.reading.whose import disowns
-from handlers.routing import framed
+from handlers.routing import framed, leave_leant
 from handlers.routing.step import Heard, Left
 from handlers.rules.permissions import may
 from handlers.rules.waits import SOON
 from handlers.speaking import facts, kindness, passing_on
 from handlers.talk.told import Told
 from handlers.talk.turn import Turn
-from storage import days_off, inbox, marks
+from storage import inbox, marks
 from storage.people import Role
 from storage.spoken import Spoken
 
@@ -96,7 +95,7 @@ async def _of_another(turn: Turn, text: str) -> bool:
 
 
 async def _news(turn: Turn, heard: Heard) -> Left:
-    if await kindness.no_calls(turn) or await kindness.gave(turn):
+    if await kindness.no_calls(turn) or await kindness.gave(turn) or await kindness.out_of_it(turn):
         return None
     told = news_in(heard.text)
     if told.trouble is not Trouble.DESPAIR and await kindness.is_in_despair(turn):
@@ -191,16 +190,19 @@ async def _payday(turn: Turn, heard: Heard) -> Left:
 
 async def _leave(turn: Turn, text: str, told: News) -> SaidOfLeave | None:
     """What she says of days off of her own; a name before it makes them somebody else's."""
+    if may(turn.person, "report") and (leant := await leave_leant.said(turn, text, told)):
+        return leant
     said = await _of_herself(turn, told.rest)
     # "lho aku dino iki gak njahit, iku duduk nggonku" objects to what another told, and asks for no day off.
     takes = may(turn.person, "report") and not disowns(text)
     leave = leave_in(said, turn.today) if takes else None
-    if leave is None and takes and await _days_awaited(turn, told.rest):
+    if leave is None and takes and not told.feast and await _days_awaited(turn, told.rest):
         leave = _off_in(leave_in(f"libur {told.rest}", turn.today))
-    if leave is None and may(turn.person, "report") and await turn.was_told(Told.DAYS_OFF):
-        leave = more_days_in(told.rest, turn.today) or await _lasts(turn, told.rest) or await _longer(turn, text)
+    if leave is None and may(turn.person, "report"):
+        leave = await leave_leant.more(turn, text, told)
     if not isinstance(leave, Off):
-        return leave
+        return await leave_leant.back(turn, leave) if isinstance(leave, Back) else leave
+    leave = await leave_leant.dated(turn, leave, text)
     if (told.trouble and not leave.asked) or (told.machine and not leave.named):
         # A broken machine is no day off.
         return None
@@ -216,7 +218,7 @@ async def _days_awaited(turn: Turn, text: str) -> bool:
     if not any(True for _ in spans_in(normal(text), turn.today)):
         return False
     told = await marks.told_since(turn.db, turn.channel, turn.address, turn.now - SOON)
-    return Told.LEAVE_WHICH.mark in told
+    return Told.LEAVE_WHICH.mark in told or await turn.was_told(Told.DAYS_OFF)
 
 
 def _off_in(said: SaidOfLeave | None) -> Off | None:
@@ -231,6 +233,9 @@ async def _work_in(turn: Turn, told: News, leave: SaidOfLeave | None) -> Spoken 
     reading = await for_others.reading_of(turn, rest)
     promises = leave is not None and told.trouble is None and _promises(reading, rest)
     if not _tells(reading) and not promises:
+        return None
+    if told.trouble and not _counts(reading) and not wants_goods(rest):
+        # "jarum putung, separo sik nang njero": what hurt her isn't asked for.
         return None
     doubtful = told.machine or (told.trouble and not reading.certain)
     if doubtful and not leaning_of(rest).verb:
@@ -247,22 +252,6 @@ async def _of_herself(turn: Turn, text: str) -> str:
     if set(normal(text).split()) & set(normal(f"{me.name} {me.call_name}").split()) - HONORIFICS:
         text = as_herself(text, for_others.circle([*await for_others.around(turn), me]), me.id)
     return carrying_as_work(text) if me.role is Role.COURIER else text
-
-
-async def _lasts(turn: Turn, text: str) -> Off | None:
-    """ "paling 2 hari an": so long from the first of the days that were just noted."""
-    days, had = days_long_in(text), await days_off.of(turn.db, turn.person.id, turn.today)
-    if not days or not had:
-        return None
-    return Off(tuple(min(had) + timedelta(days=number) for number in range(days)))
-
-
-async def _longer(turn: Turn, text: str) -> Off | None:
-    """ "eh sampai minggu depan deh": from the first of the days that were just noted until then."""
-    last, had = last_day_in(text, turn.today), await days_off.of(turn.db, turn.person.id, turn.today)
-    if last is None or not had or last < min(had):
-        return None
-    return Off(tuple(min(had) + timedelta(days=number) for number in range((last - min(had)).days + 1)))
 
 
 def _counts(reading: Reading) -> bool:
@@ -283,9 +272,14 @@ async def _about_her(turn: Turn, told: News, *, works: bool, asks_off: bool) -> 
         await kindness.get_well(turn)
     elif told.trouble:
         await kindness.comfort(turn, told.trouble)
-    if told.machine:
+    if told.machine and told.burns and await kindness.in_danger(turn):
+        await kindness.stay(turn)
+    elif told.machine:
         await kindness.broken_machine(turn, burns=told.burns)
-    if told.feast:
+    if told.feast is Feast.BIRTH and await turn.was_told(Told.LISTENING):
+        # "putuku lair", and then "lanang 3,2 kilo"
+        await kindness.listen(turn)
+    elif told.feast:
         kindness.wish(turn, told.feast)
         if told.feast in kindness.JOYS and asks_off and ASKS_OFF.search(normal(turn.heard)):
             turn.reply("kind-when-off")
@@ -299,23 +293,28 @@ def _is_back(turn: Turn, *, alone: bool) -> bool:
     return False
 
 
-async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff | WhichDays, *, alone: bool) -> bool:
+async def _off(turn: Turn, leave: Off, *, alone: bool) -> bool:
+    if leave.ill:
+        await inbox.purge_one(turn.db, turn.cause_id)
+    if leave.asked or alone:
+        await resting.take(turn, leave, alone=alone)
+    elif leave.ill:
+        await kindness.get_well(turn)
+    # "kain habis, tidak bisa jahit"
+    return leave.asked or alone or leave.ill
+
+
+async def _about_leave(turn: Turn, leave: Off | Back | CalledOff | PartOff | WhichDays | Moved, *, alone: bool) -> bool:
     """Whether there was anything to do about it."""
     match leave:
         case Off():
-            if leave.ill:
-                await inbox.purge_one(turn.db, turn.cause_id)
-            if leave.asked or alone:
-                await resting.take(turn, leave, alone=alone)
-            elif leave.ill:
-                await kindness.get_well(turn)
-            else:
-                # "kain habis, tidak bisa jahit"
-                return False
+            return await _off(turn, leave, alone=alone)
         case Back():
             if leave.well:
                 await inbox.purge_one(turn.db, turn.cause_id)
             return await resting.come_back(turn, leave) or _is_back(turn, alone=alone)
+        case Moved():
+            await resting.move(turn, leave.off)
         case CalledOff():
             await resting.call_off(turn, leave)
         case PartOff():

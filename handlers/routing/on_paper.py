@@ -7,7 +7,7 @@ from handlers.papers.drawing import DOCX, Drawing, attached
 from handlers.reading.names import LONGEST as LONGEST_NAME
 from handlers.reading.names import clean
 from handlers.reading.normal import normal
-from handlers.reading.papers_said import HOSPITAL, INVITES, STOCK, WEEK, PaperSaid, paper_in
+from handlers.reading.papers_said import HOSPITAL, INVITES, STOCK, WEEK, PaperSaid, paper_in, prints_herself
 from handlers.reading.people import names_in
 from handlers.reading.periods_said import asks_slip
 from handlers.reading.rows_said import rows_in
@@ -39,6 +39,9 @@ async def printed(turn: Turn, heard: Heard) -> Left:
     if said is None or paper is None:
         return heard
     decides = may(turn.person, paper.needs)
+    if not decides and prints_herself(heard.text):
+        # "undangane nyusul, iki sik nyetak": of a feast of hers.
+        return heard
     if not said.sure and not decides and not (said.own and not await periods.latest_of(turn.db, turn.person.id)):
         # A bare word of hers may be about anything, but for her slip; that of a closed period is told in its place.
         short = said.own and asks_slip(heard.text) and len(heard.text.split()) <= WORDS_OF_A_SLIP

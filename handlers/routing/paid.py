@@ -26,7 +26,7 @@ from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.funds_said import FundGiven, FundsAsked, FundSpent, fund_in
 from handlers.reading.leaning import leaning_of
 from handlers.reading.normal import normal
-from handlers.reading.pay_forbidden import forbids
+from handlers.reading.pay_forbidden import asks_for_another, forbids, tells_cost
 from handlers.reading.pay_said import Pay, PaySaid, asks_rate, is_about_pay, names_own, number_in, pay_said, period_in
 from handlers.reading.pay_thanked import says_thanks_for_pay, spends_pay
 from handlers.reading.paying_said import is_signed_list, pay_in
@@ -202,6 +202,8 @@ async def _alone(turn: Turn, heard: Heard, rest: str) -> None:
     elif forbids(heard.text):
         # "gajinya jangan dicampur lho": to be heeded, and no question.
         await passing_on.pass_on(turn, "told-on")
+    elif asks_for_another(heard.text):
+        await passing_on.pass_on(turn, "question-passed-on")
     elif doing := await _about_pay(turn, heard.text):
         await doing()
         if len(rest.split()) >= LEAST_BESIDE:
@@ -211,7 +213,8 @@ async def _alone(turn: Turn, heard: Heard, rest: str) -> None:
     elif says_thanks_for_pay(heard.text):
         turn.reply("talk-glad")
     else:
-        await passing_on.offer_to_forward(turn, str(Intent.QUESTION))
+        told = tells_cost(heard.text)
+        await passing_on.offer_to_forward(turn, str(Intent.OTHER if told else Intent.QUESTION))
 
 
 async def _pass_on_all(turn: Turn, text: Spoken) -> None:

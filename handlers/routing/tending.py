@@ -32,7 +32,7 @@ ANSWERED = (
     Mishap.NEEDLE,
 )
 # What a coordinator hears, too.
-PASSED_ON = (Mishap.ROAD, Mishap.SOILED, Mishap.SWAPPED, Mishap.LATE, Mishap.FETCH_LATER, Mishap.QUIET)
+PASSED_ON = (Mishap.ROAD, Mishap.SOILED, Mishap.SWAPPED, Mishap.LATE, Mishap.FETCH_LATER, Mishap.QUIET, Mishap.NO_RIDE)
 # What helps her is said, though her words go to nobody.
 SAID_FIRST = (Mishap.SOILED, Mishap.ROAD)
 # A number in these is none of masks.

@@ -20,6 +20,7 @@ from handlers.reading import Intent, Reading, read
 from handlers.reading.assent import denies
 from handlers.reading.at_length import hands_on
 from handlers.reading.called_off_said import calls_off_else
+from handlers.reading.chat_said import Talk, talk_in
 from handlers.reading.denial import is_slip, is_wrong, off_in
 from handlers.reading.explained import strange_in
 from handlers.reading.greeting import Greeting, greeting_in, is_mere_greeting
@@ -31,7 +32,7 @@ from handlers.reading.people import named_alone as named_alone_in
 from handlers.reading.people import names_in
 from handlers.reading.told_apart import added_apart as added_apart_in
 from handlers.reading.told_apart import told_apart as told_apart_in
-from handlers.reading.undo_said import STAYS_AFTER_ALL, calls_off_vaguely, one_of_several
+from handlers.reading.undo_said import STAYS_AFTER_ALL, calls_off_vaguely, disowns_report, one_of_several
 from handlers.reading.who_speaks import as_told_of, says_whose_phone, signed_by
 from handlers.requests import how_much, requesting
 from handlers.requests.how_much import HowMuch
@@ -261,7 +262,9 @@ async def undo_in_words(turn: Turn, heard: Heard) -> Left:
     if STAYS_AFTER_ALL.search(normal(heard.text)) and await restoring.restored(turn):
         return None
     leaning = leaning_of(heard.text)
-    if calls_off_else(heard.text):
+    if disowns_report(heard.text):
+        return None if await understanding.asked_to_undo(turn, replace(leaning, size=None)) else heard
+    if calls_off_else(heard.text) or talk_in(heard.text) is Talk.BELONGS:
         return heard
     if leaning.how_to_undo:
         turn.reply("undo-how")

@@ -24,8 +24,10 @@ from storage import inbox, outbox, workshops
 async def wish(turn: Turn, heard: Heard) -> Left:
     """ "ulangi", "tulis pendek", "panggil mbak saja", "jangan diingatkan terus", "stop": each does what it says."""
     question = turn.question
-    if turn.said.kind != "message" or turn.form or (question and answers.takes_words(question)):
+    if turn.said.kind != "message" or turn.form:
         return heard
+    if question and answers.takes_words(question):
+        return await _asked_meanwhile(turn, heard)
     if await _of_messengers(turn, heard):
         return None
     me = turn.person
@@ -46,6 +48,13 @@ async def wish(turn: Turn, heard: Heard) -> Left:
         turn.later.append(partial(_done_later, turn, found))
         return Heard(apart[0], whole=False)
     return None if found and await _done(turn, found) else heard
+
+
+async def _asked_meanwhile(turn: Turn, heard: Heard) -> Left:
+    """ "tadi ditanya apa ya", "jangan pakai gambar": what answers nothing, though any words may."""
+    me = turn.person
+    found = wish_in(heard.text, me.call_name, (me.name, me.call_name)) if may(me, "report") else None
+    return None if found in MEANWHILE and await _done(turn, found) else heard
 
 
 async def _for_another(turn: Turn, heard: Heard) -> bool:
@@ -115,6 +124,15 @@ async def _again(turn: Turn) -> None:
     turn.send(same)
 
 
+async def _what_asked(turn: Turn) -> None:
+    """What she is asked is asked once more; where nothing is open, she needn't answer."""
+    question = turn.question
+    if question and question.key:
+        await turn.ask_again(question)
+    else:
+        turn.reply("wish-nothing-asked")
+
+
 async def _tone(turn: Turn) -> None:
     turn.reply("wish-tone")
 
@@ -149,9 +167,11 @@ async def _no_pictures(turn: Turn) -> None:
     turn.reply("wish-no-pictures")
 
 
+MEANWHILE = (Wish.WHAT_ASKED, Wish.NO_PICTURES, Wish.BIG, Wish.WRITE)
 # What anybody may wish.
 OF_TALK: dict[Wish, Callable[[Turn], Awaitable[None]]] = {
     Wish.AGAIN: _again,
+    Wish.WHAT_ASKED: _what_asked,
     Wish.MY_GROUP: _my_group,
     Wish.TONE: _tone,
     Wish.BIG: _big,

@@ -71,6 +71,8 @@ MOST_READINGS = 20
 USUAL_DAYS = 10
 # How many days off a feast has if nobody says, and for how many days nobody is reminded after a loss or in danger.
 FEAST_DAYS, DAYS_OF_REST = 7, 3
+# Leave that has no end yet is noted for so many days.
+DAYS_WITHOUT_END = 14
 # With so many masks left a phase is nearly full and no cut pieces are given out for it; of a small one a tenth.
 NEARLY_FULL, NEARLY_FULL_SHARE = 300, 10
 # A phase of more pieces is a slip of the finger, and an order has no more phases than that.

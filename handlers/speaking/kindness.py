@@ -2,13 +2,17 @@
 
 from datetime import timedelta
 
+from handlers.reading.asking import asks
 from handlers.reading.chat_said import keeps_secret
+from handlers.reading.danger_said import is_put_out
 from handlers.reading.fraud_said import gave_it, lost_hold
 from handlers.reading.harm_said import is_out, is_stuck, wants_no_calls
+from handlers.reading.joy_said import Feast
 from handlers.reading.names import clean
-from handlers.reading.news_said import Feast, Trouble
+from handlers.reading.news_said import Trouble
 from handlers.reading.normal import normal
 from handlers.reading.personal import is_for_no_chat
+from handlers.reading.work_words import of_work
 from handlers.rules.limits import DAYS_OF_REST, LONGEST_PASSED_ON
 from handlers.rules.permissions import may
 from handlers.rules.waits import IN_DANGER, IN_SORROW, IN_WRITING_FOR
@@ -123,6 +127,17 @@ async def beside(turn: Turn) -> None:
 async def is_in_despair(turn: Turn) -> bool:
     """Whether she told of no wish to live a short while ago."""
     return await _lately(turn, Told.DESPAIRED)
+
+
+async def out_of_it(turn: Turn) -> bool:
+    """ "wes mati alhamdulillah, kain e entek kobong, aku yok opo": relief first; what is to be settled is a"
+    " person's."""
+    if not is_put_out(normal(turn.heard)) or not await is_with_her(turn):
+        return False
+    turn.reply("talk-relief", told=Told.SAFE)
+    if of_work(turn.heard) or asks(turn.heard):
+        await passing_on.pass_on(turn, "question-passed-on" if asks(turn.heard) else "told-on")
+    return True
 
 
 async def fraud(turn: Turn) -> None:

@@ -11,7 +11,7 @@ from handlers.reading.asking import asks
 from handlers.reading.assent import without_politeness
 from handlers.reading.facts_said import topic_asked
 from handlers.reading.names import clean
-from handlers.reading.personal import holds_private, is_for_no_chat, is_of_child_only, without_private
+from handlers.reading.personal import holds_private, is_for_no_chat, is_of_child_only, speaks_of_child, without_private
 from handlers.reading.to_a_person import for_coordinator
 from handlers.reading.work_words import of_work
 from handlers.rules.deciders import deciders
@@ -99,7 +99,7 @@ async def offer_to_forward(turn: Turn, intent: str) -> None:
 
 async def pass_on(turn: Turn, done: str, *, quiet: bool = False) -> None:
     """Her words go to a person at once; `quiet`: without a sound, and nobody is asked for an answer."""
-    if not quiet and is_for_no_chat(turn.heard):
+    if is_for_no_chat(turn.heard):
         turn.heard = await _asked_openly(turn)
     if not quiet and await _asked_before(turn):
         turn.reply("question-waits", told=Told.PERSON_CALLED)
@@ -119,9 +119,10 @@ async def pass_on(turn: Turn, done: str, *, quiet: bool = False) -> None:
 
 
 async def _asked_openly(turn: Turn) -> Spoken:
-    """What she asks, without why; all of it, where nothing would be left."""
+    """What she asks, or says of work, without her health; all of it, where nothing would be left."""
     rest = without_private(turn.heard)
-    if not asks(rest) or len(rest.split()) < LEAST_OF_SENTENCE:
+    told = of_work(rest) and not speaks_of_child(turn.heard)
+    if not (asks(rest) or told) or len(rest.split()) < LEAST_OF_SENTENCE:
         return turn.heard
     await inbox.purge_one(turn.db, turn.cause_id)
     return rest

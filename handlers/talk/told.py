@@ -41,6 +41,8 @@ class Told(StrEnum):
     # That so many days are off.
     DAYS_OFF = "days-off"
     LEAVE_WHICH = "leave-which"
+    # That days off are off again.
+    LEAVE_OFF = "leave-off"
     # That an announcement was sent.
     NOTICE = "notice"
     # To somebody, that she is invited; and that an invitation was sent, to whoever invites.
@@ -67,6 +69,8 @@ class Told(StrEnum):
     # That one hears what she tells of her life.
     LISTENING = "listening"
     LISTENED = "listened"
+    # That a verse or a joke of hers may come.
+    JESTS = "jests"
     # That nothing was understood; and that it was passed on by itself, after that happened twice.
     NOT_UNDERSTOOD = "not-understood"
     PERSON_CALLED = "person-called"

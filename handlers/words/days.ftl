@@ -15,6 +15,11 @@ leave-noted-days =
     Baik, { $call }. Tidak saya ingatkan dulu. Libur:
     { $lines }
     .few = Libur { $days } hari dicatat, { $call }.
+leave-noted-open = { $ill ->
+        [true] Semoga lekas sembuh, { $call }.
+       *[false] Baik, { $call }.
+    } Libur dulu, tidak saya ingatkan. Kalau sudah siap, tulis: masuk lagi.
+    .few = Libur dicatat, { $call }, kalau sudah siap tulis: masuk lagi.
 leave-part = Baik, { $call }. { DAY($date) } sebisanya saja, tidak perlu seharian. Kalau ada yang jadi, kabari ya.
     .few = { DAY($date) } sebisanya saja, { $call }.
 leave-part-told = { $name } { DAY($date) } masuk, tapi tidak seharian.
@@ -24,6 +29,7 @@ leave-told = { $name } libur { $days ->
     [1] { DAY($date) }
    *[other] { $days } hari, { DAY($first) } sampai { DAY($date) }
 }.
+leave-told-open = { $name } libur, belum tahu sampai kapan. Saya catat dulu sampai { DAY($date) }.
 leave-told-days =
     { $name } libur:
     { $lines }

@@ -2,10 +2,8 @@
 
 dropped-forward = Baik, { $call }. Tidak saya teruskan.
     .few = Tidak saya teruskan, { $call }.
-heard-greeting = Halo, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
-    .few = Kalau ada masker yang jadi, { $call }, tulis jumlahnya, misalnya: setor 25.
-heard-salam = Waalaikumsalam, { $call }. Kalau ada masker yang jadi, tulis jumlahnya, misalnya: setor 25.
-    .few = { $call }, waalaikumsalam, kalau ada masker yang jadi tulis misalnya: setor 25.
+heard-greeting = Halo, { $call }, semoga harinya lancar.
+heard-salam = Waalaikumsalam, { $call }, semoga harinya lancar.
 heard-other = Maaf, saya belum paham, { $call }. Mau saya teruskan ke koordinator?
     .few = Saya belum paham, { $call }, mau saya teruskan ke koordinator?
 forwarded =
@@ -39,6 +37,17 @@ talk-asks-to-ask = Silakan, { $call }. Mau tanya apa?
 talk-goods = Mau minta { $item }, { $call }?
 talk-of-the-bot = Saya cuma program komputer, { $call }. Tidak makan, tidak ngantuk, dan tidak bisa menjahit.
     .few = Saya cuma program komputer, { $call }.
+talk-well = Baik, { $call }, terima kasih. Semoga { $call } sehat juga.
+    .few = Semoga { $call } sehat juga.
+talk-verse = Silakan, { $call }, saya simak.
+talk-slow = Tidak apa-apa, { $call }, pelan-pelan saja. Menulis pendek boleh, pesan suara juga boleh.
+    .few = Pelan-pelan saja, { $call }, pesan suara juga boleh.
+talk-any-hour = Boleh, { $call }. Menulis ke sini boleh kapan saja, malam juga.
+    .few = Boleh kapan saja, { $call }.
+talk-belongs = Tenang, { $call }, tidak ada yang mencoret. { $call } tetap penjahit di sini. Sedikit setoran atau lama tidak menulis, tidak apa-apa.
+    .few = { $call } tetap penjahit di sini, tenang saja.
+talk-spends = Semoga berkah, { $call }.
+talk-reason = Baik, { $call }, saya mengerti.
 talk-weather = Iya, { $call }. Jaga badan, ya.
 talk-prices = Iya ya, { $call }. Semoga lekas murah lagi.
     .few = Semoga lekas murah lagi, { $call }.
@@ -83,6 +92,7 @@ pay-compared = Hitungannya saya sampaikan ke koordinator untuk dicocokkan, { $ca
     .few = Hitungannya saya sampaikan ke koordinator untuk dicocokkan, { $call }.
 relay-done = Saya sampaikan ke koordinator, { $call }.
 relay-beside = Yang lain saya sampaikan ke koordinator.
+relay-known = Koordinator sudah saya kabari, { $call }.
 relay-salam = Salamnya saya sampaikan, { $call }.
 relay-what = Tulis saja pesannya di sini, { $call }. Yang membaca hanya koordinator.
     .few = Tulis pesannya di sini, { $call }.
@@ -138,6 +148,8 @@ tend-swapped = Terima kasih sudah memberi tahu, { $call }. Koordinator saya kaba
 tend-late = Maaf harus menunggu, { $call }. Koordinator saya kabari sekarang. Nganggur karena bahan bukan salah { $call }.
     .few = Bahannya saya tanyakan ke koordinator, { $call }.
 tend-fetch-later = Saya sampaikan ke koordinator, { $call }, supaya kurirnya tahu.
+tend-no-ride = Tidak apa-apa, { $call }. Saya tanyakan ke koordinator apa bisa dijemput.
+    .few = Saya tanyakan ke koordinator apa bisa dijemput, { $call }.
 tend-quiet = Baik, { $call }, koordinator saya kabari. Pengingat dari saya bisa dipindah jamnya, tulis misalnya: ingatkan jam 4 sore.
     .few = Koordinator saya kabari, { $call }, untuk memindah pengingat tulis misalnya: ingatkan jam 4 sore.
 tend-recount = Baik, { $call }, dihitung dulu saja. Catatannya tetap. Kalau ternyata lain, tulis yang betul, misalnya: harusnya 10.
@@ -343,6 +355,8 @@ kind-disaster = Selamatkan diri dulu, { $call }. Ajak semua ke tempat aman, jauh
     .few = Selamatkan diri dulu, { $call }, barang ditinggal saja, darurat 112.
 kind-fire = Keluar rumah sekarang, { $call }, ajak semuanya. Barang ditinggal saja. Pemadam kebakaran: 113. Darurat: 112.
     .few = Keluar rumah sekarang, { $call }, barang ditinggal, pemadam 113.
+kind-ash = Tetap di dalam dulu, { $call }. Pintu dan jendela ditutup, pakai masker, mata dilindungi. Kalau diminta mengungsi, ikut mengungsi. Darurat: 112.
+    .few = Tutup pintu dan jendela, { $call }, pakai masker, kalau diminta mengungsi ikut.
 kind-burn = Siram dengan air biasa yang mengalir, { $call }, kira-kira dua puluh menit. Jangan diberi odol atau mentega. Kalau luas atau melepuh, ke puskesmas sekarang, gawat 119.
     .few = Siram dengan air mengalir dua puluh menit, { $call }, kalau luas ke puskesmas.
 kind-missing = Minta tetangga dan Pak RT ikut mencari sekarang, { $call }. Telepon polisi 110, tidak perlu menunggu. Siapkan fotonya, ingat-ingat baju dan tempat terakhirnya.
@@ -386,6 +400,8 @@ kind-when-off = Liburnya hari apa saja? Tulis misalnya: libur Kamis sampai Senin
     .few = Liburnya hari apa saja?
 kind-fraud = Jangan transfer, { $call }, dan jangan beri kode atau data apa pun. Bengkel tidak pernah meminta uang. Nomornya disimpan saja.
     .few = Jangan transfer dan jangan beri kode, { $call }, bengkel tidak pernah meminta uang.
+kind-fraud-calm = Tenang, { $call }. Koordinator sudah dikabari. Yang tadi dikerjakan dulu, dan jangan dibalas lagi orangnya.
+    .few = Tenang, { $call }, orangnya jangan dibalas lagi.
 kind-fraud-told = Koordinator saya kabari sekarang, supaya yang lain juga hati-hati.
     .few = Koordinator saya kabari.
 kind-wound = Tekan lukanya dengan kain bersih, { $call }, lalu ke puskesmas terdekat. Kalau gawat, telepon 119.
@@ -431,6 +447,7 @@ kind-feast = { $feast ->
     [new-year] Selamat tahun baru, { $call }. Sehat dan lancar rezeki.
     [wedding] Ikut senang, { $call }. Selamat, semoga acaranya lancar dan membawa berkah.
     [birth] Ikut senang, { $call }. Selamat ya, semoga ibu dan bayinya sehat semua.
+    [labour] Semoga persalinannya lancar, { $call }. Semoga ibu dan bayinya sehat. Jahitan tidak usah dipikirkan.
     [expecting] Selamat ya, { $call }. Semoga ibu dan bayinya sehat, menjahitnya semampunya saja.
     [remembrance] Ikut mendoakan, { $call }. Semoga acaranya lancar.
     [waisak] Selamat Waisak, { $call }. Semoga semua bahagia.
@@ -450,6 +467,7 @@ kind-feast = { $feast ->
     [new-year] Selamat tahun baru, { $call }.
     [wedding] Ikut senang, { $call }, semoga acaranya lancar.
     [birth] Ikut senang, { $call }, semoga ibu dan bayinya sehat.
+    [labour] Semoga persalinannya lancar, { $call }.
     [expecting] Selamat, { $call }, semoga ibu dan bayinya sehat.
     [remembrance] Ikut mendoakan, { $call }.
     [waisak] Selamat Waisak, { $call }.

@@ -2,7 +2,8 @@
 
 import pytest
 
-from handlers.reading.news_said import Feast, News, Trouble, news_in
+from handlers.reading.joy_said import Feast
+from handlers.reading.news_said import News, Trouble, news_in
 from handlers.reading.sickness import is_ill
 
 GRIEF = [

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from handlers.reading.aside_said import counted_in, is_told_only
+from handlers.reading.joy_said import Feast
 from handlers.reading.leave_said import Off, PartOff, leave_in
-from handlers.reading.news_said import Feast, news_in
+from handlers.reading.news_said import news_in
 from handlers.reading.wishes_said import CallMe, Wish, wish_in
 
 TOLD_ONLY = (

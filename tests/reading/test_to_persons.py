@@ -13,11 +13,12 @@ from handlers.reading.enrolling_said import is_long_at_it, knows_how, wants_to_j
 from handlers.reading.facts_said import Topic, topic_asked
 from handlers.reading.form_said import is_unclear
 from handlers.reading.harm_said import wants_no_calls
+from handlers.reading.joy_said import Feast
 from handlers.reading.leave_parts import carrying_as_work
 from handlers.reading.leave_said import CalledOff, Off, days_long_in, leave_in
 from handlers.reading.leaving_said import stops
 from handlers.reading.lost_said import is_lost, is_mistaken, is_spam
-from handlers.reading.news_said import Feast, Trouble, news_in
+from handlers.reading.news_said import Trouble, news_in
 from handlers.reading.nothing_made import asks_for_leave_to, is_of_others
 from handlers.reading.other_goods_said import complains, is_of_work, lacked_beside, moves_work, there_in
 from handlers.reading.pay_thanked import says_thanks_for_pay

@@ -7,6 +7,10 @@ leave-noted = { $ill ->
     [1] on { DAY($date) }
    *[other] for { $days } days, { DAY($first) } to { DAY($date) }
 }. I won't remind you then.
+leave-noted-open = { $ill ->
+        [true] Get well soon.
+       *[false] All right.
+    } Rest for now, I don't remind you. When you are ready, write “masuk lagi” (back at work).
 leave-noted-days =
     All right. I won't remind you then. Off:
     { $lines }
@@ -15,6 +19,7 @@ leave-told = { $name } is off { $days ->
     [1] on { DAY($date) }
    *[other] for { $days } days, { DAY($first) } to { DAY($date) }
 }.
+leave-told-open = { $name } is off and doesn't know for how long. I note it until { DAY($date) } for now.
 leave-told-days =
     { $name } is off:
     { $lines }

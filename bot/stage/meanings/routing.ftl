@@ -88,6 +88,7 @@ help-materials-coordinator =
 coordinator-unknown = I don't understand. To see what I can do, write “bantuan” (help).
 coordinator-unknown-again = I still don't understand. Try two words: “rekap” (tally), “permintaan” (requests), “penjahit” (tailors) or “bantuan” (help). To write to a tailor: “pesan untuk Sri:” and the text.
 wish-stop = All right. I won't remind you any more. If you only want a rest, write “libur 3 hari” (off 3 days). To leave altogether, write “hapus data saya”.
+wish-nothing-asked = There is nothing that I ask now. No answer is needed.
 wish-nothing-said = I haven't said anything yet. To see what I can do, write “bantuan” (help).
 wish-short-ask = Shall I keep my messages short? If so, I note it.
 wish-short-not = All right. I don't note it.
