@@ -315,7 +315,8 @@ class Rehearsal:
             self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[meant])
             return True
         # What she sent once more may be asked about behind another report of hers.
-        if any(SAME in one.presses and f"Bukan, {one.pieces} lagi" in asking.labels() for one in tailor.told):
+        sent_again = any(SAME in one.presses and f"Bukan, {one.pieces} lagi" in asking.labels() for one in tailor.told)
+        if sent_again and SAME in asking.labels():
             self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[SAME])
             return True
         # As many, or more, were told before, but else no masks are told twice.
