@@ -36,6 +36,7 @@ PATIENCE = 60
 # How often somebody goes on with a sentence that leans on what she told before.
 LEANING = 0.4
 SAME = "Ya, yang sama"
+TOLD_BY_ANOTHER = "Itu tidak betul"
 COORDINATOR, NEWCOMER = 2001, 4001
 
 
@@ -302,7 +303,9 @@ class Rehearsal:
         new = [one for one in messages[tailor.read :] if one.from_bot]
         tailor.read = len(messages)
         told = tailor.asked_about
-        asking = next((one for one in reversed(new) if _asks(one)), new[-1] if new else None)
+        # What a courier told of her may come behind what she is asked.
+        own = [one for one in new if TOLD_BY_ANOTHER not in one.labels()] or new
+        asking = own[-1] if own else None
         if waiting := next((one for one in reversed(new) if SHOW in one.labels().values()), None):
             self._phone(tailor.number).press(tailor.number, waiting.message_id, SHOW)
             return True
