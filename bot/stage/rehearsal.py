@@ -318,8 +318,12 @@ class Rehearsal:
             self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[meant])
             return True
         # What she sent once more may be asked about behind another report of hers.
-        sent_again = any(SAME in one.presses and f"Bukan, {one.pieces} lagi" in asking.labels() for one in tailor.told)
-        if sent_again and SAME in asking.labels():
+        before = [
+            one for one in tailor.told if told and one.day == told.day and one is not told and SAME in one.presses
+        ]
+        again = next((one for one in before if f"Bukan, {one.pieces} lagi" in asking.labels()), None)
+        if again and told and again.pieces != told.pieces and SAME in asking.labels():
+            again.presses = ()
             self._phone(tailor.number).press(tailor.number, asking.message_id, asking.labels()[SAME])
             return True
         # As many, or more, were told before, but else no masks are told twice.

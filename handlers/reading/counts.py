@@ -351,8 +351,11 @@ def _may_be_no_count(clause: Clause, at: int) -> bool:
 
 def managed_no_more(clause: Clause) -> bool:
     """ "mek iso 11": what she managed today, or what she can take on; but "cuma bisa 11 sehari"."""
-    pairs = pairwise(clause.tokens)
-    only = any(one.has("only") and two.text in ("bisa", "bs", "iso", "isa", "saget") for one, two in pairs)
+    three = zip(clause.tokens, clause.tokens[1:], [*clause.tokens[2:], Token("")], strict=False)
+    only = any(
+        one.has("only") and (one.text != "baru" or then.has("q")) and two.text in ("bisa", "bs", "iso", "isa", "saget")
+        for one, two, then in three
+    )
     return only and not clause.has("daily", "week", "capacity", "future", "span")
 
 

@@ -60,7 +60,10 @@ TOGETHER = (
     (r"per ?(?:hari|harinya|dino)|setiap hari|saben dino|tiap hari", "sehari"),
     (r"buku kerja", "excel"),
     (r"(?:kasih|beri) (?:tahu|tau)", "kabari"),
-    (r"(?:di)?bagi (?:dua|rata|loro|tiga|telu)|(?:separo|separuh|setengah)-?(?:separo|separuh|setengah)", "rata"),
+    (
+        r"(?:di)?bagi (?:dua|loro|tiga|telu)|dibagi rata|(?:separo|separuh|setengah)-?(?:separo|separuh|setengah)",
+        "rata",
+    ),
     (r"paling (?:baru|anyar)(?: dewe)?", "terakhir"),
     (r"sama rata|sama banyak|sama besar", "rata"),
     (r"jaga gudang|penjaga gudang|petugas gudang|pegang gudang", "jaga_gudang"),

@@ -157,7 +157,7 @@ FRAMES: tuple[Frame, ...] = tuple(
         (
             "pieces number share all",
             "not leave ahead span fast most more many give pace each persons tailor open work attend first quick to "
-            "equal want may enough active come -who -tag -howmuch",
+            "want may enough active come -equal -who -tag -howmuch",
             "bagi {number} potongan",
         ),
         (

@@ -89,7 +89,7 @@ FOLLOWS = Pattern(
     r"((?: (?:ya|yo|nggih|bu|mbak|pak|mas|masker|biji|iji|lagi|maneh))*)\Z"
 )
 # "tambah lagi separonya, 13"
-HALF_OF_IT = Pattern(r"\b(?:separo|separuh|setengah)(?:nya|e|ne)\b,? (?=\d)")
+HALF_OF_IT = Pattern(r"\b(?:separo|separuh|setengah)(?:nya|e|ne)\b, ?(?=\d)")
 QUOTES = dict.fromkeys("’‘ʼʻ`´′", "'") | dict.fromkeys("“”„", '"')
 EVEN = str.maketrans(
     dict.fromkeys("’‘ʼʻ`´′", "'")
@@ -113,8 +113,11 @@ HEADERS = [
     )
 ]
 # "kulo etang malih": counted; "kalih ingkang wau": with those, and not two of them.
-COUNTED = Pattern(r"\b(?:di|dipun)?p?et[ua]ng(?:en|an|no|aken)?\b")
-TOGETHER_WITH = Pattern(r"\bkalih (?=(?:ingkang|engkang|sing|kalawau|wau|bu|mbak|mas|pak)\b)")
+COUNTED = Pattern(r"\b(?:(?:di|dipun)?et[ua]ng|(?:di)?petung)(?:en|an|no|aken)?\b")
+TOGETHER_WITH = Pattern(
+    r"(?<!dasa )(?<!doso )(?<!likur )(?<!seket )(?<!sewidak )\bkalih "
+    r"(?=(?:ingkang|engkang|sing) (?:enjing|isuk|wau|kalawau|siang|dalu|wingi)\b)"
+)
 # As one says "ojo" in Malang.
 DONT = Pattern(r"\bojok\b")
 # "dewasa...12...anak...9"
